@@ -1,0 +1,68 @@
+package io.qingliu.command.kernel;
+
+import io.qingliu.events.EventContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One decision while it is being made: rules are put to it one after another.
+ *
+ * <p>A broken rule refuses the command, except that a fact transcribed from paper is not refused by a
+ * {@link Rule.Standing#POLICY} rule: the rule is listed in the resulting events instead.
+ */
+public final class Judgement {
+    private final CommandContext context;
+    private final List<String> exceptions = new ArrayList<>();
+
+    private Judgement(CommandContext context) {
+        this.context = context;
+    }
+
+    /** Begins the decision about a command. */
+    public static Judgement of(Command command) {
+        return new Judgement(command.context());
+    }
+
+    /** The context that the command came with. */
+    public CommandContext command() {
+        return context;
+    }
+
+    /**
+     * Refuses where {@code broken} is true.
+     *
+     * @param particulars what stands for {@code {0}}, {@code {1}} … in the rule's sentences
+     * @throws RuleRefused as the class comment says
+     */
+    public Judgement refuseIf(boolean broken, Rule rule, Object... particulars) {
+        return refuseIf(broken, rule, null, particulars);
+    }
+
+    /**
+     * Refuses where {@code broken} is true, naming the field.
+     *
+     * @throws RuleRefused as the class comment says
+     */
+    public Judgement refuseFieldIf(boolean broken, Rule rule, String field, Object... particulars) {
+        return refuseIf(broken, rule, field, particulars);
+    }
+
+    private Judgement refuseIf(boolean broken, Rule rule, @Nullable String field, Object[] particulars) {
+        if (!broken) {
+            return this;
+        }
+        if (rule.standing() == Rule.Standing.POLICY && context.transcribed()) {
+            if (!exceptions.contains(rule.name())) {
+                exceptions.add(rule.name());
+            }
+            return this;
+        }
+        throw new RuleRefused(rule, field, List.of(particulars));
+    }
+
+    /** The context of the resulting events: the command's, with the rules that a transcribed fact does not meet. */
+    public EventContext context() {
+        return context.toEventContext().withExceptions(exceptions);
+    }
+}
