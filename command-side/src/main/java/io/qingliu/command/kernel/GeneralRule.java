@@ -3,53 +3,31 @@ package io.qingliu.command.kernel;
 /** The rules that hold for every command, whatever its room. */
 public enum GeneralRule implements Rule {
     /** No rule may tempt a clerk to write a false date, but a fact cannot lie after its recording (rulings §1). */
-    A_FACT_CANNOT_LIE_AFTER_ITS_RECORDING(
-            Standing.INTEGRITY,
+    A_FACT_CANNOT_LIE_AFTER_ITS_RECORDING(Rule.integrity(
             "发生日期 {0} 晚于录入当日 {1}；请填写事情实际发生的日期。",
-            "The day {0} lies after the day of recording {1}; enter the day on which it really happened."),
+            "The day {0} lies after the day of recording {1}; enter the day on which it really happened.")),
     /** Each step of the notice has its actors (notice 四, domain.md §1.1). */
     THIS_ROLE_MAY_NOT_ASK_FOR_IT(
-            Standing.INTEGRITY,
-            "角色“{0}”不能办理本事项；可办理的角色：{1}。",
-            "The role {0} may not ask for this; roles that may: {1}."),
+            Rule.integrity("角色“{0}”不能办理本事项；可办理的角色：{1}。", "The role {0} may not ask for this; roles that may: {1}.")),
     /** A stream is opened once. */
-    IT_WAS_ALREADY_OPENED(
-            Standing.INTEGRITY,
-            "“{0}”已经登记，不能重复登记；请查看其办理历史。",
-            "'{0}' was already opened and cannot be opened again; see its history."),
+    IT_WAS_ALREADY_OPENED(Rule.integrity(
+            "“{0}”已经登记，不能重复登记；请查看其办理历史。", "'{0}' was already opened and cannot be opened again; see its history.")),
     /** A stream exists before anything else is asked of it. */
-    IT_WAS_NEVER_OPENED(
-            Standing.INTEGRITY,
-            "没有“{0}”这一记录；请核对编号，或先办理它的上一步。",
-            "There is no '{0}'; check the id, or take the step before it first."),
+    IT_WAS_NEVER_OPENED(Rule.integrity(
+            "没有“{0}”这一记录；请核对编号，或先办理它的上一步。", "There is no '{0}'; check the id, or take the step before it first.")),
     /** Decisions name published reference data by version. */
-    THIS_REFERENCE_WAS_NEVER_PUBLISHED(
-            Standing.INTEGRITY,
+    THIS_REFERENCE_WAS_NEVER_PUBLISHED(Rule.integrity(
             "引用的“{0}”尚未发布；请先发布，或改用已发布的版本。",
-            "'{0}' was never published; publish it first or name a published version.");
+            "'{0}' was never published; publish it first or name a published version."));
 
-    private final Standing standing;
-    private final String zh;
-    private final String en;
+    private final Wording wording;
 
-    GeneralRule(Standing standing, String zh, String en) {
-        this.standing = standing;
-        this.zh = zh;
-        this.en = en;
+    GeneralRule(Wording wording) {
+        this.wording = wording;
     }
 
     @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
-    }
-
-    @Override
-    public Standing standing() {
-        return standing;
+    public Wording wording() {
+        return wording;
     }
 }

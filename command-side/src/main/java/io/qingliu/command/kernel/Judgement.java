@@ -52,7 +52,7 @@ public final class Judgement {
         if (!broken) {
             return this;
         }
-        if (rule.standing() == Rule.Standing.POLICY && context.transcribed()) {
+        if (rule.wording().standing() == Rule.Standing.POLICY && context.transcribed()) {
             if (!exceptions.contains(rule.name())) {
                 exceptions.add(rule.name());
             }

@@ -11,14 +11,17 @@ public interface Rule {
     /** Stable code, equal to the constant's name. */
     String name();
 
-    /** What is wrong and what to do, in Chinese. */
-    String zh();
+    /** The rule's standing and its sentence in each language. */
+    Wording wording();
 
-    /** What is wrong and what to do, in English. */
-    String en();
-
-    /** Where the rule comes from and whether a transcribed fact may fall short of it. */
-    Standing standing();
+    /**
+     * A rule in words.
+     *
+     * @param standing where it comes from, and whether a transcribed fact may fall short of it
+     * @param zh what is wrong and what to do, in Chinese
+     * @param en the same in English
+     */
+    record Wording(Standing standing, String zh, String en) {}
 
     /** The kinds of rules. */
     enum Standing {
@@ -31,5 +34,20 @@ public interface Rule {
         POLICY,
         /** Without it the record would contradict itself: unknown problem, wrong state, date after the recording day. */
         INTEGRITY
+    }
+
+    /** A rule of the notice. */
+    static Wording notice(String zh, String en) {
+        return new Wording(Standing.NOTICE, zh, en);
+    }
+
+    /** A rule of a loaded policy, or one that this product proposes. */
+    static Wording policy(String zh, String en) {
+        return new Wording(Standing.POLICY, zh, en);
+    }
+
+    /** A rule without which the record would contradict itself. */
+    static Wording integrity(String zh, String en) {
+        return new Wording(Standing.INTEGRITY, zh, en);
     }
 }

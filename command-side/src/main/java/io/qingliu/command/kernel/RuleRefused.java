@@ -37,12 +37,12 @@ public final class RuleRefused extends RuntimeException {
 
     /** The Chinese sentence with the particulars of the case. */
     public String zh() {
-        return fill(rule.zh(), Words::zh);
+        return fill(rule.wording().zh(), Words::zh);
     }
 
     /** The English sentence with the particulars of the case. */
     public String en() {
-        return fill(rule.en(), Words::en);
+        return fill(rule.wording().en(), Words::en);
     }
 
     private String fill(String sentence, Function<Object, String> word) {
