@@ -48,6 +48,19 @@ public final class Judgement {
         return refuseIf(broken, rule, field, particulars);
     }
 
+    /**
+     * Refuses where there is nothing, whatever the rule's standing: a decision cannot go on without it.
+     *
+     * @return the thing that is there
+     * @throws RuleRefused where {@code thing} is null
+     */
+    public <T> T demand(@Nullable T thing, Rule rule, Object... particulars) {
+        if (thing == null) {
+            throw new RuleRefused(rule, null, List.of(particulars));
+        }
+        return thing;
+    }
+
     private Judgement refuseIf(boolean broken, Rule rule, @Nullable String field, Object[] particulars) {
         if (!broken) {
             return this;
