@@ -1,0 +1,146 @@
+package io.qingliu.store;
+
+import io.qingliu.events.Erased;
+import io.qingliu.events.ids.StreamId;
+import io.qingliu.serialization.LedgerSerializer;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedDomainEventData;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+
+/** The statements that read the ledger. */
+final class LedgerReading {
+    private static final byte[] NOTHING = "{}".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+
+    private static final String COLUMNS = """
+            SELECT e.position, e.event_id, e.stream, e.seq, e.type, e.rev, e.recorded_at, c.payload, c.metadata
+            FROM ledger.event e LEFT JOIN ledger.event_content c ON c.position = e.position
+            """;
+    private static final String AFTER = COLUMNS + "WHERE e.position > ? ORDER BY e.position LIMIT ?";
+    private static final String STREAM = COLUMNS + "WHERE e.stream = ? AND e.seq >= ? ORDER BY e.seq LIMIT ?";
+    private static final String LAST_OF_STREAM = "SELECT max(seq) FROM ledger.event WHERE stream = ?";
+    private static final String HEAD = "SELECT max(position) FROM ledger.event";
+    private static final String FIRST_AT = "SELECT min(position) FROM ledger.event WHERE recorded_at >= ?";
+
+    private final DataSource reader;
+    private final LedgerSerializer serializer;
+
+    LedgerReading(DataSource reader, LedgerSerializer serializer) {
+        this.reader = reader;
+        this.serializer = serializer;
+    }
+
+    /** The next events after a position, in order. */
+    List<TrackedDomainEventData<byte[]>> after(long position, int atMost) {
+        return read(AFTER, atMost, statement -> {
+            statement.setLong(1, position);
+            statement.setInt(2, atMost);
+        });
+    }
+
+    /** The next events of a stream from a number on, in order. */
+    List<TrackedDomainEventData<byte[]>> ofStream(String stream, long fromSeq, int atMost) {
+        return read(STREAM, atMost, statement -> {
+            statement.setString(1, stream);
+            statement.setLong(2, fromSeq);
+            statement.setInt(3, atMost);
+        });
+    }
+
+    /** The number of a stream's last event. */
+    OptionalLong lastOf(String stream) {
+        return number(LAST_OF_STREAM, statement -> statement.setString(1, stream));
+    }
+
+    /** The position of the last event. */
+    OptionalLong head() {
+        return number(HEAD, statement -> {});
+    }
+
+    /** The position of the first event recorded at or after an instant. */
+    OptionalLong firstAt(Instant instant) {
+        return number(FIRST_AT, statement -> statement.setObject(1, instant.atOffset(ZoneOffset.UTC)));
+    }
+
+    private List<TrackedDomainEventData<byte[]>> read(String sql, int atMost, Parameters parameters) {
+        try (Connection connection = reader.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            parameters.set(statement);
+            statement.setFetchSize(atMost);
+            List<TrackedDomainEventData<byte[]>> events = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    events.add(event(rows));
+                }
+            }
+            return events;
+        } catch (SQLException e) {
+            throw reason(e);
+        }
+    }
+
+    private OptionalLong number(String sql, Parameters parameters) {
+        try (Connection connection = reader.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            parameters.set(statement);
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                long value = rows.getLong(1);
+                return rows.wasNull() ? OptionalLong.empty() : OptionalLong.of(value);
+            }
+        } catch (SQLException e) {
+            throw reason(e);
+        }
+    }
+
+    private TrackedDomainEventData<byte[]> event(ResultSet row) throws SQLException {
+        String stream = row.getString(3);
+        String type = row.getString(5);
+        String revision = row.getString(6);
+        byte[] payload = row.getBytes(8);
+        byte[] metadata = row.getBytes(9);
+        if (payload == null || metadata == null) {
+            // Lawfully erased: that something happened is still known.
+            StreamId id = serializer.types().streamId(stream);
+            payload = serializer.getObjectMapper().writeValueAsBytes(new Erased(id, type));
+            metadata = NOTHING;
+            type = LedgerSerializer.ERASED;
+            revision = null;
+        }
+        int hyphen = stream.indexOf('-');
+        return new TrackedDomainEventData<>(
+                new GlobalSequenceTrackingToken(row.getLong(1)),
+                new GenericDomainEventEntry<>(
+                        hyphen < 0 ? stream : stream.substring(0, hyphen),
+                        stream,
+                        row.getLong(4),
+                        row.getString(2),
+                        row.getObject(7, OffsetDateTime.class).toInstant(),
+                        type,
+                        revision,
+                        payload,
+                        metadata));
+    }
+
+    private static RuntimeException reason(SQLException e) {
+        return SqlStates.unavailable(e)
+                ? new LedgerUnavailable(e)
+                : new EventStoreException("cannot read the ledger", e);
+    }
+
+    @FunctionalInterface
+    private interface Parameters {
+        void set(PreparedStatement statement) throws SQLException;
+    }
+}

@@ -1,0 +1,14 @@
+package io.qingliu.store;
+
+/**
+ * The database is away or cannot write now. Whether the submission was written is not known where the connection broke in
+ * the middle: the same submission under the same key, sent again, gets its answer either way.
+ */
+public final class LedgerUnavailable extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** @param cause what the database or the driver said */
+    public LedgerUnavailable(Throwable cause) {
+        super("the ledger's database does not answer: " + cause.getMessage(), cause);
+    }
+}

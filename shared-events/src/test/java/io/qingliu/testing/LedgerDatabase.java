@@ -1,0 +1,209 @@
+package io.qingliu.testing;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.qingliu.store.WriterTimeouts;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * An empty ledger of its own on a real, durable PostgreSQL, with the roles that the product has.
+ *
+ * <p>All ledgers of a test run share one server, started at the first use.
+ */
+public final class LedgerDatabase implements AutoCloseable {
+    private static final AtomicInteger NEXT = new AtomicInteger();
+    private static final String PASSWORD = "ledger";
+
+    private final int port;
+    private final String name;
+    private final List<HikariDataSource> pools = new ArrayList<>();
+
+    private LedgerDatabase(int port, String name) {
+        this.port = port;
+        this.name = name;
+    }
+
+    private static final class Shared {
+        static final EmbeddedPostgres SERVER = startServer();
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                try {
+                    SERVER.close();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }));
+        }
+    }
+
+    /** A durable server: the defaults of the embedded one would not wait for the disk. */
+    public static EmbeddedPostgres startServer() {
+        try {
+            return EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("full_page_writes", "on")
+                    .setServerConfig("max_connections", "200")
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** An empty ledger on the shared server. */
+    public static LedgerDatabase fresh() {
+        return on(Shared.SERVER.getPort());
+    }
+
+    /** An empty ledger on the server at {@code port}. */
+    public static LedgerDatabase on(int port) {
+        LedgerDatabase database = new LedgerDatabase(port, "ledger_" + NEXT.incrementAndGet());
+        database.create();
+        database.migrate();
+        return database;
+    }
+
+    private void create() {
+        try (Connection superuser =
+                        source("postgres", "postgres", new Properties()).getConnection();
+                Statement statement = superuser.createStatement()) {
+            statement.execute("""
+                    DO $$
+                    DECLARE
+                        wanted text;
+                    BEGIN
+                        IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'owner') THEN
+                            CREATE ROLE owner LOGIN CREATEROLE PASSWORD 'ledger';
+                        END IF;
+                        FOREACH wanted IN ARRAY ARRAY ['writer', 'reader', 'auditor', 'process'] LOOP
+                            IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = wanted) THEN
+                                EXECUTE format('CREATE ROLE ledger_%I NOLOGIN', wanted);
+                                EXECUTE format('CREATE ROLE %I LOGIN PASSWORD ''ledger'' IN ROLE ledger_%I', wanted, wanted);
+                            END IF;
+                        END LOOP;
+                    END
+                    $$
+                    """);
+            statement.execute("CREATE DATABASE " + name + " OWNER owner");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void migrate() {
+        try (InputStream script = LedgerDatabase.class.getResourceAsStream("/db/ledger/V1__event_store.sql");
+                Connection owner = owner().getConnection();
+                Statement statement = owner.createStatement()) {
+            statement.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The port of its server. */
+    public int port() {
+        return port;
+    }
+
+    /** The owner: runs migrations, is no superuser. */
+    public DataSource owner() {
+        return source("owner", name, new Properties());
+    }
+
+    /** A superuser. */
+    public DataSource superuser() {
+        return source("postgres", name, new Properties());
+    }
+
+    /** A pool of the writer role with the product's time limits. */
+    public DataSource writer() {
+        return pool("writer", WriterTimeouts.STANDARD.connectionProperties());
+    }
+
+    /** A pool of the writer role with other time limits. */
+    public DataSource writer(WriterTimeouts timeouts) {
+        return pool("writer", timeouts.connectionProperties());
+    }
+
+    /** A pool of the reader role. */
+    public DataSource reader() {
+        return pool("reader", new Properties());
+    }
+
+    /** Single connections of the auditor role. */
+    public DataSource auditor() {
+        return source("auditor", name, new Properties());
+    }
+
+    /** One value of a query, put as superuser. */
+    public <T> T value(Class<T> type, String sql) {
+        try (Connection connection = superuser().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getObject(1, type);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A number that a query gives, put as superuser. */
+    public long number(String sql) {
+        return value(Long.class, sql);
+    }
+
+    private DataSource source(String user, String database, Properties properties) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setServerNames(new String[] {"localhost"});
+        source.setPortNumbers(new int[] {port});
+        source.setDatabaseName(database);
+        source.setUser(user);
+        source.setPassword(PASSWORD);
+        properties.forEach((name, value) -> {
+            try {
+                source.setProperty((String) name, (String) value);
+            } catch (SQLException e) {
+                throw new IllegalArgumentException(e);
+            }
+        });
+        return source;
+    }
+
+    private DataSource pool(String user, Properties properties) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl("jdbc:postgresql://localhost:" + port + "/" + name);
+        config.setUsername(user);
+        config.setPassword(PASSWORD);
+        config.setDataSourceProperties(properties);
+        config.setMaximumPoolSize(24);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(Duration.ofSeconds(5).toMillis());
+        config.setInitializationFailTimeout(-1);
+        HikariDataSource pool = new HikariDataSource(config);
+        pools.add(pool);
+        return pool;
+    }
+
+    @Override
+    public void close() {
+        pools.forEach(HikariDataSource::close);
+    }
+}
