@@ -5,11 +5,13 @@ import io.qingliu.events.summaryreport.SummaryReportEvent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** Axon's shell around {@link SummaryReport}. */
 final class SummaryReportAggregate {
+    // null until the first event: Axon would take an empty text for the stream's name
     @AggregateIdentifier
-    private String stream = "";
+    private @Nullable String stream;
 
     private SummaryReport state = SummaryReport.NOT_YET;
 
