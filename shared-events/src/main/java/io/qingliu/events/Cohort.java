@@ -8,7 +8,7 @@ public enum Cohort {
     /** By the end of 2027: all others. */
     @Zh("2027年批次")
     COHORT_2027,
-    /** Not yet known, because the frontage is unknown. */
+    /** Not yet known: never assigned, or the frontage is unknown. */
     @Zh("批次未定")
     UNDETERMINED
 }
