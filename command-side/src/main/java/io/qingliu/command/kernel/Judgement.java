@@ -49,6 +49,15 @@ public final class Judgement {
     }
 
     /**
+     * Refuses a text that is empty or blank, by {@link GeneralRule#A_TEXT_IS_DEMANDED}.
+     *
+     * @param field name of the field that holds the text
+     */
+    public Judgement demandText(String text, String field) {
+        return refuseFieldIf(text.isBlank(), GeneralRule.A_TEXT_IS_DEMANDED, field, field);
+    }
+
+    /**
      * Refuses where there is nothing, whatever the rule's standing: a decision cannot go on without it.
      *
      * @return the thing that is there
