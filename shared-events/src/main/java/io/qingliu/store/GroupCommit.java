@@ -10,8 +10,6 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
-import org.axonframework.modelling.command.AggregateStreamCreationException;
-import org.axonframework.modelling.command.ConcurrencyException;
 
 /**
  * Appends that wait are written together: whichever waiting thread leads writes for all, in one statement, with one commit
@@ -153,9 +151,6 @@ final class GroupCommit {
         if ("receipt_once".equals(SqlStates.constraint(refused))) {
             return new RepeatedSubmission(append.submission(), refused);
         }
-        String message = append.stream() + " has gone on to other events: " + append.submission();
-        return append.rows().getFirst().seq() == 0
-                ? new AggregateStreamCreationException(message, refused)
-                : new ConcurrencyException(message, refused);
+        return StreamTaken.from(append, refused);
     }
 }

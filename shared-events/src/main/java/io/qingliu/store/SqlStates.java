@@ -27,6 +27,15 @@ final class SqlStates {
         return message == null ? null : message.getConstraint();
     }
 
+    /** The server's detail of the refusal, or an empty text. */
+    static String detail(SQLException e) {
+        if (!(e instanceof PSQLException refused) || refused.getServerErrorMessage() == null) {
+            return "";
+        }
+        String detail = refused.getServerErrorMessage().getDetail();
+        return detail == null ? "" : detail;
+    }
+
     /**
      * Whether the database is away or cannot write now: connection broken (08), operator intervention and time limits (57,
      * 25P03, 55P03), out of resources (53), input/output error (58), read-only after a failover (25006).

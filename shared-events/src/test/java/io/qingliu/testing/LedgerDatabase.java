@@ -170,6 +170,25 @@ public final class LedgerDatabase implements AutoCloseable {
         return value(Long.class, sql);
     }
 
+    /** Waits until a writer waits for a lock. */
+    public void awaitBlockedWriter() {
+        long deadline = System.nanoTime() + Duration.ofSeconds(4).toNanos();
+        while (number("SELECT count(*) FROM pg_stat_activity WHERE datname = '" + name
+                        + "' AND usename = 'writer' AND wait_event_type = 'Lock'")
+                == 0) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("no writer waits for a lock");
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    /** Ends all sessions of this ledger, as an immediate stop of the server would. */
+    public void killBackends() {
+        number("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE datname = '" + name
+                + "' AND pid <> pg_backend_pid()");
+    }
+
     private DataSource source(String user, String database, Properties properties) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setServerNames(new String[] {"localhost"});
