@@ -59,6 +59,7 @@ record Calendar(int lastVersion) {
 
     private List<CalendarEvent> publish(Judgement judgement, CalendarPublished version) {
         judgement
+                .demandText(version.title(), "title")
                 .refuseFieldIf(
                         version.version() != lastVersion + 1,
                         THE_NEXT_VERSION_FOLLOWS_THE_LAST,

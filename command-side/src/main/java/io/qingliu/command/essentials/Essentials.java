@@ -50,6 +50,7 @@ record Essentials(int lastVersion) {
 
     private List<EssentialsEvent> publish(Judgement judgement, EssentialsPublished version) {
         judgement
+                .demandText(version.title(), "title")
                 .refuseFieldIf(
                         version.version() != lastVersion + 1,
                         THE_NEXT_VERSION_FOLLOWS_THE_LAST,

@@ -34,6 +34,9 @@ record Form(int lastVersion) {
     /** Plain digits: an exponent in a form could make a limit of a billion digits. */
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,9})?");
 
+    /** The signs that part several options in one cell. */
+    private static final Pattern BETWEEN_OPTIONS = Pattern.compile("[、,，;；]");
+
     /** Answers a command with its events, or refuses it by a {@link FormRule}. */
     List<FormEvent> decide(FormCommand command) {
         Judgement judgement = Judgement.of(command);
@@ -52,12 +55,14 @@ record Form(int lastVersion) {
     }
 
     private List<FormEvent> publish(Judgement judgement, FormPublished version) {
-        judgement.refuseFieldIf(
-                version.version() != lastVersion + 1,
-                THE_NEXT_VERSION_FOLLOWS_THE_LAST,
-                "version",
-                lastVersion + 1,
-                version.version());
+        judgement
+                .demandText(version.title(), "title")
+                .refuseFieldIf(
+                        version.version() != lastVersion + 1,
+                        THE_NEXT_VERSION_FOLLOWS_THE_LAST,
+                        "version",
+                        lastVersion + 1,
+                        version.version());
         for (SurveyPart part : SurveyPart.values()) {
             judgement.refuseFieldIf(
                     version.kinds().stream().noneMatch(kind -> kind.part() == part),
@@ -94,7 +99,9 @@ record Form(int lastVersion) {
                 ? !field.options().isEmpty()
                         && new HashSet<>(field.options()).size()
                                 == field.options().size()
-                        && field.options().stream().noneMatch(option -> option.isBlank() || option.contains("、"))
+                        && field.options().stream()
+                                .noneMatch(option -> option.isBlank()
+                                        || BETWEEN_OPTIONS.matcher(option).find())
                 : field.options().isEmpty();
     }
 

@@ -24,9 +24,10 @@ public enum FormRule implements Rule {
             "字段“{0}”在同一记录类型中出现了不止一次；请使用不同名称。",
             "The field '{0}' stands more than once in its kind of row; give each a name of its own.")),
     /** A choice needs something to choose from, and several choices are parted by 、. */
-    AN_OPTION_FIELD_NAMES_ITS_OPTIONS(Rule.integrity(
-            "字段“{0}”是选项字段，须列出互不相同的选项，选项中不能含“、”；其他字段不列选项。",
-            "The field '{0}' must list its options, each once and without 、; only option fields list any.")),
+    AN_OPTION_FIELD_NAMES_ITS_OPTIONS(
+            Rule.integrity(
+                    "字段“{0}”是选项字段，须列出互不相同的选项，选项中不能含顿号、逗号或分号；其他字段不列选项。",
+                    "The field '{0}' must list its options, each once and without commas or semicolons; only option fields list any.")),
     /** A range that nothing fits would refuse every row. */
     A_RANGE_IS_NOT_EMPTY(
             Rule.integrity(

@@ -57,6 +57,7 @@ record NamedPolicy(int lastVersion) {
     private List<PolicyEvent> publish(Judgement judgement, PolicyPublished version) {
         PolicyId policy = version.policyId();
         judgement
+                .demandText(version.title(), "title")
                 .refuseFieldIf(
                         version.version() != lastVersion + 1,
                         THE_NEXT_VERSION_FOLLOWS_THE_LAST,

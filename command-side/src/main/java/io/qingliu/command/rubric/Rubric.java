@@ -78,6 +78,7 @@ record Rubric(int lastVersion, Set<Integer> withdrawn) {
                                 c.vetoes()));
             case WithdrawRubric c -> {
                 judgement
+                        .demandText(c.reason(), "reason")
                         .refuseFieldIf(
                                 c.version() < 1 || c.version() > lastVersion,
                                 THIS_VERSION_DOES_NOT_EXIST,
@@ -93,6 +94,7 @@ record Rubric(int lastVersion, Set<Integer> withdrawn) {
 
     private List<RubricEvent> publish(Judgement judgement, RubricPublished version) {
         judgement
+                .demandText(version.title(), "title")
                 .refuseFieldIf(
                         version.version() != lastVersion + 1,
                         THE_NEXT_VERSION_FOLLOWS_THE_LAST,

@@ -68,6 +68,21 @@ class CalendarTest {
     }
 
     @Test
+    void a_version_has_a_title() {
+        room.when(new PublishCalendar(
+                        CALENDAR,
+                        ZHOU,
+                        1,
+                        " ",
+                        Mark.PROPOSED,
+                        LocalDate.parse("2024-01-01"),
+                        LocalDate.parse("2024-12-31"),
+                        HOLIDAYS,
+                        MAKE_UP_DAYS))
+                .refusedBy(GeneralRule.A_TEXT_IS_DEMANDED, "title");
+    }
+
+    @Test
     void only_the_municipal_bureau_publishes() {
         CommandContext li = Someone.as(Role.DISTRICT_BUREAU, "li", "2024-07-01");
         room.when(new PublishCalendar(

@@ -49,6 +49,12 @@ class EssentialsTest {
     }
 
     @Test
+    void a_version_has_a_title() {
+        room.when(new PublishEssentials(ESSENTIALS, ZHOU, 1, " ", Mark.PROPOSED, TWO))
+                .refusedBy(GeneralRule.A_TEXT_IS_DEMANDED, "title");
+    }
+
+    @Test
     void only_the_municipal_bureau_publishes() {
         CommandContext li = Someone.as(Role.DISTRICT_BUREAU, "li", "2024-07-01");
         room.when(new PublishEssentials(ESSENTIALS, li, 1, "测试要点", Mark.PROPOSED, TWO))

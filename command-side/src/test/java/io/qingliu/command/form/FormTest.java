@@ -73,6 +73,7 @@ class FormTest {
         refusedForOptions(field("state", FieldType.OPTIONS, null, null, 0));
         refusedForOptions(field("state", FieldType.OPTION, null, null, 0, "在产", "在产"));
         refusedForOptions(field("state", FieldType.OPTIONS, null, null, 0, "在产、停产"));
+        refusedForOptions(field("state", FieldType.OPTION, null, null, 0, "在产，停产"));
         refusedForOptions(field("state", FieldType.OPTION, null, null, 0, "在产", " "));
         refusedForOptions(field("state", FieldType.TEXT, null, null, 0, "在产"));
     }
@@ -99,6 +100,12 @@ class FormTest {
                         field("b", FieldType.INTEGER, "3", "3", 0)));
         room.when(publish(1, kinds))
                 .then(new FormPublished(FORM, ZHOU.toEventContext(), 1, "测试调查表", Mark.PROPOSED, kinds));
+    }
+
+    @Test
+    void a_version_has_a_title() {
+        room.when(new PublishForm(FORM, ZHOU, 1, " ", Mark.PROPOSED, KINDS))
+                .refusedBy(GeneralRule.A_TEXT_IS_DEMANDED, "title");
     }
 
     @Test

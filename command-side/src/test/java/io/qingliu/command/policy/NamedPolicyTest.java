@@ -137,6 +137,12 @@ class NamedPolicyTest {
     }
 
     @Test
+    void a_version_has_a_title() {
+        room.when(new PublishPolicy(DEMONSTRATION, ZHOU, 1, " ", FROM, RULES))
+                .refusedBy(GeneralRule.A_TEXT_IS_DEMANDED, "title");
+    }
+
+    @Test
     void only_the_municipal_bureau_publishes() {
         CommandContext li = Someone.as(Role.DISTRICT_BUREAU, "li", "2024-07-01");
         room.when(new PublishPolicy(DEMONSTRATION, li, 1, "测试政策", FROM, RULES))

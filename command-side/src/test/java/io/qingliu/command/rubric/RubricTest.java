@@ -142,6 +142,9 @@ class RubricTest {
         room.given(FIRST, published(2)).when(withdraw(1)).then(withdrawn);
         room.given(FIRST, withdrawn).when(withdraw(1)).refusedBy(RubricRule.IT_IS_ALREADY_WITHDRAWN, "version");
         room.given(FIRST).when(withdraw(2)).refusedBy(RubricRule.THIS_VERSION_DOES_NOT_EXIST, "version");
+        room.given(FIRST)
+                .when(new WithdrawRubric(RUBRIC, ZHOU, 1, " "))
+                .refusedBy(GeneralRule.A_TEXT_IS_DEMANDED, "reason");
         room.given(FIRST).when(withdraw(0)).refusedBy(RubricRule.THIS_VERSION_DOES_NOT_EXIST, "version");
     }
 
@@ -150,6 +153,24 @@ class RubricTest {
         room.given(FIRST, new RubricWithdrawn(RUBRIC, ZHOU.toEventContext(), 1, "改用第二版"))
                 .when(publishNext(2, 900))
                 .then(published(2));
+    }
+
+    @Test
+    void a_version_has_a_title() {
+        room.when(new PublishRubric(
+                        RUBRIC,
+                        ZHOU,
+                        1,
+                        " ",
+                        Mark.PROPOSED,
+                        10,
+                        1000,
+                        900,
+                        NotApplicableRule.RESCALE,
+                        CATEGORIES,
+                        ITEMS,
+                        VETOES))
+                .refusedBy(GeneralRule.A_TEXT_IS_DEMANDED, "title");
     }
 
     @Test
