@@ -1,0 +1,79 @@
+package io.qingliu.command.dispatch;
+
+import static io.qingliu.command.dispatch.DispatchRule.AT_LEAST_ONE_CLUSTER_IS_CONCERNED;
+
+import io.qingliu.command.kernel.Judgement;
+import io.qingliu.events.dispatch.DispatchEvent;
+import io.qingliu.events.dispatch.DispatchExtended;
+import io.qingliu.events.dispatch.DispatchFollowedUp;
+import io.qingliu.events.dispatch.DispatchOpened;
+import io.qingliu.events.dispatch.DispatchSettled;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dispatched or supervised matter.
+ *
+ * @param dueOn by when it is to be done, or null before it was opened
+ * @param settled whether it was settled
+ */
+record Dispatch(@Nullable LocalDate dueOn, boolean settled) {
+    /** Before it was opened. */
+    static final Dispatch NOT_YET = new Dispatch(null, false);
+
+    /** Answers a command with its events, or refuses it by a {@link DispatchRule}. */
+    List<DispatchEvent> decide(DispatchCommand command) {
+        Judgement judgement = Judgement.of(command);
+        return switch (command) {
+            case OpenDispatch c -> {
+                judgement
+                        .refuseFieldIf(c.clusters().isEmpty(), AT_LEAST_ONE_CLUSTER_IS_CONCERNED, "clusters")
+                        .demandText(c.matter(), "matter");
+                yield List.of(new DispatchOpened(
+                        c.dispatchId(), judgement.context(), c.kind(), c.matter(), c.owner(), c.dueOn(), c.clusters()));
+            }
+            case FollowUpDispatch c -> {
+                mustBeOpen(judgement);
+                judgement.demandText(c.progress(), "progress");
+                yield List.of(new DispatchFollowedUp(c.dispatchId(), judgement.context(), c.progress(), c.evidence()));
+            }
+            case ExtendDispatch c -> {
+                LocalDate before = mustBeOpen(judgement);
+                judgement
+                        .refuseFieldIf(!c.after().isAfter(before), AN_EXTENSION_LIES_LATER, "after", c.after(), before)
+                        .demandText(c.reason(), "reason");
+                yield List.of(new DispatchExtended(c.dispatchId(), judgement.context(), before, c.after(), c.reason()));
+            }
+            case SettleDispatch c -> {
+                LocalDate due = mustBeOpen(judgement);
+                judgement.demandText(c.outcome(), "outcome");
+                yield List.of(new DispatchSettled(
+                        c.dispatchId(),
+                        judgement.context(),
+                        c.outcome(),
+                        daysLate(due, c.context().occurredOn())));
+            }
+        };
+    }
+
+    private LocalDate mustBeOpen(Judgement judgement) {
+        judgement.refuseIf(settled, THE_MATTER_IS_SETTLED);
+        return judgement.demand(dueOn, THE_MATTER_IS_SETTLED);
+    }
+
+    private static int daysLate(LocalDate due, LocalDate settledOn) {
+        return Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(due, settledOn)));
+    }
+
+    /** What the matter is after an event. */
+    Dispatch evolve(DispatchEvent event) {
+        return switch (event) {
+            case DispatchOpened e -> new Dispatch(e.dueOn(), false);
+            case DispatchFollowedUp e -> this;
+            case DispatchExtended e -> new Dispatch(e.after(), settled);
+            case DispatchSettled e -> new Dispatch(dueOn, true);
+        };
+    }
+}

@@ -1,0 +1,29 @@
+package io.qingliu.command.document;
+
+import io.qingliu.command.kernel.Rule;
+
+/** The rules of the register of documents. */
+public enum DocumentRule implements Rule {
+    /** Somebody must be able to find the paper again. */
+    A_DOCUMENT_HAS_NUMBER_OR_DIGEST(
+            Rule.integrity("请填写发文字号，或登记文件摘要值。", "Give the document number or the digest of its file.")),
+    /** A paper is superseded by another one. */
+    A_DOCUMENT_CANNOT_FOLLOW_ITSELF(
+            Rule.integrity("文件不能被自己替代；请填写替代它的另一份文件。", "A paper cannot supersede itself; name the other one.")),
+    /** A paper is superseded once. */
+    IT_IS_ALREADY_SUPERSEDED(Rule.integrity("该文件已被替代，不能重复登记。", "The paper was already superseded.")),
+    /** An event says that something changed. */
+    NOTHING_WOULD_CHANGE(
+            Rule.integrity("保管期限没有变化，无需登记。", "The retention class would stay as it is; there is nothing to record."));
+
+    private final Wording wording;
+
+    DocumentRule(Wording wording) {
+        this.wording = wording;
+    }
+
+    @Override
+    public Wording wording() {
+        return wording;
+    }
+}

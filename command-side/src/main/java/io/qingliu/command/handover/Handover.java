@@ -1,0 +1,66 @@
+package io.qingliu.command.handover;
+
+import static io.qingliu.command.handover.HandoverRule.AN_EXPORT_COVERS_AT_LEAST_ONE_POSITION;
+import static io.qingliu.command.handover.HandoverRule.IT_WAS_ALREADY_RECEIVED;
+import static io.qingliu.command.handover.HandoverRule.IT_WAS_ALREADY_RECONCILED;
+
+import io.qingliu.command.kernel.Judgement;
+import io.qingliu.events.handover.HandoverEvent;
+import io.qingliu.events.handover.HandoverExported;
+import io.qingliu.events.handover.HandoverReceiptRecorded;
+import io.qingliu.events.handover.HandoverReconciled;
+import java.util.List;
+
+/**
+ * A hand-over of data.
+ *
+ * @param received whether its receipt was recorded
+ * @param reconciled whether both sides' data were compared
+ */
+record Handover(boolean received, boolean reconciled) {
+    /** Before anything was exported. */
+    static final Handover NOT_YET = new Handover(false, false);
+
+    /** Answers a command with its events, or refuses it by a {@link HandoverRule}. */
+    List<HandoverEvent> decide(HandoverCommand command) {
+        Judgement judgement = Judgement.of(command);
+        return switch (command) {
+            case ExportHandover c -> {
+                judgement
+                        .refuseFieldIf(
+                                c.fromPosition() < 1 || c.toPosition() < c.fromPosition(),
+                                AN_EXPORT_COVERS_AT_LEAST_ONE_POSITION,
+                                "toPosition")
+                        .demandText(c.system(), "system");
+                yield List.of(new HandoverExported(
+                        c.handoverId(),
+                        judgement.context(),
+                        c.system(),
+                        c.fromPosition(),
+                        c.toPosition(),
+                        c.manifest(),
+                        c.files(),
+                        c.clusters()));
+            }
+            case RecordHandoverReceipt c -> {
+                judgement.refuseIf(received, IT_WAS_ALREADY_RECEIVED).demandText(c.receiptNumber(), "receiptNumber");
+                yield List.of(new HandoverReceiptRecorded(
+                        c.handoverId(), judgement.context(), c.receiptNumber(), c.receivedOn(), c.digest()));
+            }
+            case ReconcileHandover c -> {
+                judgement.refuseIf(!received, THE_RECEIPT_IS_MISSING).refuseIf(reconciled, IT_WAS_ALREADY_RECONCILED);
+                yield List.of(
+                        new HandoverReconciled(c.handoverId(), judgement.context(), c.matched(), c.differences()));
+            }
+        };
+    }
+
+    /** What the hand-over is after an event. */
+    Handover evolve(HandoverEvent event) {
+        return switch (event) {
+            case HandoverExported e -> this;
+            case HandoverReceiptRecorded e -> new Handover(true, reconciled);
+            case HandoverReconciled e -> new Handover(received, true);
+        };
+    }
+}
