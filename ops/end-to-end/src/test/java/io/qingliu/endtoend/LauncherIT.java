@@ -20,25 +20,31 @@ class LauncherIT {
 
     @Test
     void the_built_launcher_answers(@TempDir Path directory) throws Exception {
-        int port;
-        try (var socket = new ServerSocket(0)) {
-            port = socket.getLocalPort();
-        }
+        int port = freePort();
+        int managementPort = freePort();
         Path log = directory.resolve("launcher.log");
         Process launcher = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-jar",
                         System.getProperty("qingliu.jar"),
-                        "--server.port=" + port)
+                        "--server.port=" + port,
+                        "--management.server.port=" + managementPort,
+                        "--ledger.data-directory=" + directory.resolve("data"))
                 .directory(directory.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
         try {
-            assertThat(status(launcher, port, log)).isEqualTo(200);
+            assertThat(status(launcher, managementPort, log)).isEqualTo(200);
         } finally {
             launcher.destroy();
             launcher.waitFor();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
         }
     }
 

@@ -1,0 +1,116 @@
+package io.qingliu.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.qingliu.standalone.database.EmbeddedLedgerDatabase;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+
+class DatabaseTest extends RunningLedger {
+    @Autowired
+    HikariDataSource writerDataSource;
+
+    @Autowired
+    HikariDataSource readerDataSource;
+
+    @Autowired
+    HikariDataSource processDataSource;
+
+    @Autowired
+    EmbeddedLedgerDatabase database;
+
+    @Value("${ledger.data-directory}")
+    Path dataDirectory;
+
+    @ParameterizedTest
+    @CsvSource({
+        "fsync, on",
+        "synchronous_commit, on",
+        "full_page_writes, on",
+        "listen_addresses, 127.0.0.1",
+        "password_encryption, scram-sha-256",
+        "data_checksums, on"
+    })
+    void the_embedded_database_keeps_what_it_is_told(String setting, String value) throws SQLException {
+        assertThat(ask(writerDataSource, "SHOW " + setting)).isEqualTo(value);
+    }
+
+    @Test
+    void it_lets_nobody_in_without_a_password() {
+        assertThatThrownBy(() -> DriverManager.getConnection(database.owner().url(), "postgres", "")
+                        .close())
+                .isInstanceOf(SQLException.class);
+    }
+
+    @Test
+    void the_passwords_are_for_this_user_only() throws Exception {
+        assertThat(Files.getPosixFilePermissions(dataDirectory.resolve("passwords.properties")))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+
+    @Test
+    void no_login_of_the_run_time_is_a_superuser_or_makes_roles_or_owns_anything() throws SQLException {
+        String powers =
+                "SELECT bool_or(rolsuper OR rolcreaterole OR rolcreatedb OR rolbypassrls OR rolreplication)::text"
+                        + " FROM pg_roles WHERE rolname LIKE 'qingliu%'";
+        String possessions = "SELECT count(*)::text FROM pg_class c JOIN pg_roles r ON r.oid = c.relowner"
+                + " WHERE r.rolname LIKE 'qingliu%'";
+        assertThat(ask(readerDataSource, "SELECT count(*)::text FROM pg_roles WHERE rolname LIKE 'qingliu%'"))
+                .isEqualTo("3");
+        assertThat(ask(readerDataSource, powers)).isEqualTo("false");
+        assertThat(ask(readerDataSource, possessions)).isEqualTo("0");
+        assertThat(ask(readerDataSource, "SELECT rolsuper::text FROM pg_roles WHERE rolname = 'ledger_owner'"))
+                .isEqualTo("false");
+    }
+
+    @Test
+    void each_pool_is_its_own_login() throws SQLException {
+        assertThat(ask(writerDataSource, "SELECT current_user")).isEqualTo("qingliu_writer");
+        assertThat(ask(readerDataSource, "SELECT current_user")).isEqualTo("qingliu_reader");
+        assertThat(ask(processDataSource, "SELECT current_user")).isEqualTo("qingliu_process");
+    }
+
+    @Test
+    void the_reader_fills_its_own_tables_and_not_the_list_of_migrations() throws SQLException {
+        assertThat(may("qingliu_reader", "query.token", "INSERT")).isTrue();
+        assertThat(may("qingliu_reader", "query.parked_event", "DELETE")).isTrue();
+        assertThat(may("qingliu_reader", "query.flyway_kernel", "UPDATE")).isFalse();
+    }
+
+    @Test
+    void the_writer_sees_neither_of_the_other_schemas() throws SQLException {
+        assertThat(ask(readerDataSource, "SELECT has_schema_privilege('qingliu_writer', 'query', 'USAGE')::text"))
+                .isEqualTo("false");
+        assertThat(ask(readerDataSource, "SELECT has_schema_privilege('qingliu_writer', 'process', 'USAGE')::text"))
+                .isEqualTo("false");
+    }
+
+    private boolean may(String login, String table, String what) throws SQLException {
+        return ask(
+                        readerDataSource,
+                        "SELECT has_table_privilege('" + login + "', '" + table + "', '" + what + "')::text")
+                .equals("true");
+    }
+
+    private static String ask(HikariDataSource source, String question) throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(question)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+}
