@@ -1,6 +1,7 @@
 package io.qingliu.command.annualplan;
 
 import static io.qingliu.command.annualplan.AnnualPlanRule.AT_LEAST_ONE_CLUSTER_IS_CONCERNED;
+import static io.qingliu.command.annualplan.AnnualPlanRule.A_GOAL_STANDS_ONCE_PER_CLUSTER;
 import static io.qingliu.command.annualplan.AnnualPlanRule.A_YEAR_IS_PLAUSIBLE;
 
 import io.qingliu.command.kernel.Judgement;

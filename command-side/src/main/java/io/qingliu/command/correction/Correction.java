@@ -1,6 +1,7 @@
 package io.qingliu.command.correction;
 
 import static io.qingliu.command.correction.CorrectionRule.A_CORRECTION_CHANGES_SOMETHING;
+import static io.qingliu.command.correction.CorrectionRule.IT_CORRECTS_THE_SAME_EVENT;
 
 import io.qingliu.command.kernel.Judgement;
 import io.qingliu.events.correction.CorrectionEvent;

@@ -1,6 +1,8 @@
 package io.qingliu.command.dispatch;
 
+import static io.qingliu.command.dispatch.DispatchRule.AN_EXTENSION_LIES_LATER;
 import static io.qingliu.command.dispatch.DispatchRule.AT_LEAST_ONE_CLUSTER_IS_CONCERNED;
+import static io.qingliu.command.dispatch.DispatchRule.THE_MATTER_IS_SETTLED;
 
 import io.qingliu.command.kernel.Judgement;
 import io.qingliu.events.dispatch.DispatchEvent;

@@ -1,6 +1,9 @@
 package io.qingliu.command.document;
 
+import static io.qingliu.command.document.DocumentRule.A_DOCUMENT_CANNOT_FOLLOW_ITSELF;
+import static io.qingliu.command.document.DocumentRule.A_DOCUMENT_HAS_NUMBER_OR_DIGEST;
 import static io.qingliu.command.document.DocumentRule.IT_IS_ALREADY_SUPERSEDED;
+import static io.qingliu.command.document.DocumentRule.NOTHING_WOULD_CHANGE;
 
 import io.qingliu.command.kernel.Judgement;
 import io.qingliu.events.RetentionClass;

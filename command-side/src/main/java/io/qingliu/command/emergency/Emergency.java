@@ -2,7 +2,9 @@ package io.qingliu.command.emergency;
 
 import static io.qingliu.command.emergency.EmergencyRule.AT_LEAST_ONE_CLUSTER_IS_CONCERNED;
 import static io.qingliu.command.emergency.EmergencyRule.JOINT_MEANS_AT_LEAST_TWO_PARTIES;
+import static io.qingliu.command.emergency.EmergencyRule.SOMETHING_IS_SHARED;
 import static io.qingliu.command.emergency.EmergencyRule.THE_INCIDENT_IS_CLOSED;
+import static io.qingliu.command.emergency.EmergencyRule.THIS_IS_NOT_AN_INCIDENT;
 
 import io.qingliu.command.kernel.Judgement;
 import io.qingliu.events.emergency.DrillHeld;

@@ -1,5 +1,6 @@
 package io.qingliu.command.evidence;
 
+import static io.qingliu.command.evidence.EvidenceRule.EVIDENCE_CANNOT_BE_TAKEN_LATER_THAN_FILED;
 import static io.qingliu.command.evidence.EvidenceRule.EVIDENCE_CANNOT_FOLLOW_ITSELF;
 import static io.qingliu.command.evidence.EvidenceRule.EVIDENCE_HAS_BYTES;
 import static io.qingliu.command.evidence.EvidenceRule.IT_IS_ALREADY_SUPERSEDED;

@@ -3,6 +3,7 @@ package io.qingliu.command.handover;
 import static io.qingliu.command.handover.HandoverRule.AN_EXPORT_COVERS_AT_LEAST_ONE_POSITION;
 import static io.qingliu.command.handover.HandoverRule.IT_WAS_ALREADY_RECEIVED;
 import static io.qingliu.command.handover.HandoverRule.IT_WAS_ALREADY_RECONCILED;
+import static io.qingliu.command.handover.HandoverRule.THE_RECEIPT_IS_MISSING;
 
 import io.qingliu.command.kernel.Judgement;
 import io.qingliu.events.handover.HandoverEvent;

@@ -1,5 +1,6 @@
 package io.qingliu.command.practice;
 
+import static io.qingliu.command.practice.PracticeRule.AT_LEAST_ONE_CLUSTER_IS_CONCERNED;
 import static io.qingliu.command.practice.PracticeRule.IT_WAS_ALREADY_ADOPTED_THERE;
 import static io.qingliu.command.practice.PracticeRule.THE_PRACTICE_IS_WITHDRAWN;
 
