@@ -3,7 +3,6 @@ package io.qingliu.command.survey;
 import static io.qingliu.command.survey.SurveyRule.ALL_THREE_PARTS_MUST_BE_SUBMITTED;
 import static io.qingliu.command.survey.SurveyRule.AN_EMPTY_PART_NEEDS_A_STATEMENT;
 import static io.qingliu.command.survey.SurveyRule.A_CLUSTER_OUT_OF_SCOPE_IS_NOT_SURVEYED;
-import static io.qingliu.command.survey.SurveyRule.A_REASON_IS_DEMANDED;
 import static io.qingliu.command.survey.SurveyRule.THE_DETACHMENT_JOINS_THE_SURVEY;
 import static io.qingliu.command.survey.SurveyRule.THE_PARK_AUTHORITY_JOINS_THE_SURVEY;
 import static io.qingliu.command.survey.SurveyRule.THE_SURVEY_IS_ALREADY_OPEN;
@@ -81,7 +80,7 @@ record Survey(
                         yield rows.enter(c, form, judgement);
                     }
                     case CorrectSurveyRow c -> {
-                        mustGiveAReason(c.reason(), judgement);
+                        judgement.demandText(c.reason(), "reason");
                         SurveyForm form =
                                 formOfAnOpen(rows.standing(c.rowId(), judgement).part(), judgement, reference);
                         yield rows.correct(c, form, judgement);
@@ -114,7 +113,7 @@ record Survey(
     }
 
     private SurveyRowWithdrawn withdraw(WithdrawSurveyRow c, Judgement judgement) {
-        mustGiveAReason(c.reason(), judgement);
+        judgement.demandText(c.reason(), "reason");
         mustNotBeSubmitted(rows.standing(c.rowId(), judgement).part(), judgement);
         return new SurveyRowWithdrawn(c.surveyId(), judgement.context(), c.rowId(), c.reason());
     }
@@ -133,7 +132,7 @@ record Survey(
     }
 
     private SurveyPartReopened reopenPart(ReopenSurveyPart c, Judgement judgement) {
-        mustGiveAReason(c.reason(), judgement);
+        judgement.demandText(c.reason(), "reason");
         judgement.refuseFieldIf(!submittedParts.contains(c.part()), THIS_PART_IS_NOT_SUBMITTED, "part", c.part());
         return new SurveyPartReopened(c.surveyId(), judgement.context(), c.part(), c.reason());
     }
@@ -165,10 +164,6 @@ record Survey(
 
     private void mustNotBeSubmitted(SurveyPart part, Judgement judgement) {
         judgement.refuseIf(submittedParts.contains(part), THIS_PART_IS_SUBMITTED, part);
-    }
-
-    private static void mustGiveAReason(String reason, Judgement judgement) {
-        judgement.refuseFieldIf(reason.isBlank(), A_REASON_IS_DEMANDED, "reason");
     }
 
     /** What the survey is after an event. */

@@ -63,9 +63,7 @@ public enum SurveyRule implements Rule {
             Rule.notice("源、网、厂三张分表须全部提交；尚缺：{0}。", "All three parts must be submitted; missing: {0}.")),
     /** A correction corrects something. */
     NOTHING_WOULD_CHANGE(
-            Rule.integrity("更正后的内容与原记录相同；请核对后再提交。", "The row already says that; check what is to be corrected.")),
-    /** Who reads it in ten years asks why. */
-    A_REASON_IS_DEMANDED(Rule.integrity("请填写原因。", "Give the reason."));
+            Rule.integrity("更正后的内容与原记录相同；请核对后再提交。", "The row already says that; check what is to be corrected."));
 
     private final Wording wording;
 
