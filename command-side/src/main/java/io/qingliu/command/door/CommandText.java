@@ -106,18 +106,25 @@ final class CommandText {
                         "没有字段“" + field + "”；请核对字段名。可用字段：" + known(unknown) + "。",
                         "There is no field '" + field + "'; check its name. Known fields: " + known(unknown) + ".");
             case InvalidNullException missing -> missing(field);
-            case MismatchedInputException other
-            when other.getMessage() != null
-                    && (other.getMessage().contains("Missing required") || other.getMessage().contains("null")) ->
-                missing(missingName(other, field));
-            default ->
-                new Refusal(
-                        HttpStatus.BAD_REQUEST,
-                        "THE_VALUE_IS_OF_THE_WRONG_KIND",
-                        field,
-                        "字段“" + field + "”的值类型或取值不对；请对照接口说明修改。",
-                        "The value of '" + field + "' is of the wrong kind or not one of the allowed ones; see the API description.");
+            case MismatchedInputException other ->
+                saysMissing(other) ? missing(missingName(other, field)) : wrongKind(field);
+            default -> wrongKind(field);
         };
+    }
+
+    private static boolean saysMissing(MismatchedInputException wrong) {
+        String message = wrong.getOriginalMessage();
+        return message.contains("Missing required") || message.contains("null");
+    }
+
+    private static Refusal wrongKind(@Nullable String field) {
+        return new Refusal(
+                HttpStatus.BAD_REQUEST,
+                "THE_VALUE_IS_OF_THE_WRONG_KIND",
+                field,
+                "字段“" + field + "”的值类型或取值不对；请对照接口说明修改。",
+                "The value of '" + field
+                        + "' is of the wrong kind or not one of the allowed ones; see the API description.");
     }
 
     private static Refusal missing(@Nullable String field) {
@@ -168,9 +175,11 @@ final class CommandText {
 
     private static String place(JacksonException broken, String before, String between, String after) {
         return broken instanceof StreamReadException read && read.getLocation() != null
-                ? before + read.getLocation().getLineNr() + between
-                        + read.getLocation().getColumnNr() + after
+                ? before
+                        + read.getLocation().getLineNr()
+                        + between
+                        + read.getLocation().getColumnNr()
+                        + after
                 : "";
     }
-
 }
