@@ -101,7 +101,9 @@ final class FieldReader {
         if (number.scale() > decimals) {
             return tooPrecise(text, decimals);
         }
-        return outside(field, number).<FieldReading>map(refusal -> refusal).orElseGet(() -> new Value(plain(number)));
+        return outside(field, number)
+                .<FieldReading>map(refusal -> refusal)
+                .orElseGet(() -> new Value(number.toPlainString()));
     }
 
     private static Refusal tooPrecise(String text, int decimals) {
@@ -117,24 +119,22 @@ final class FieldReader {
         if (lies(number, field.min()) < 0) {
             return Optional.of(refusal(
                     "NUMBER_BELOW_MIN",
-                    "“" + plain(number) + "”小于下限 " + field.min() + "；请核对数值和单位。",
-                    "'" + plain(number) + "' is below the least value " + field.min() + "; check value and unit."));
+                    "“" + number.toPlainString() + "”小于下限 " + field.min() + "；请核对数值和单位。",
+                    "'" + number.toPlainString() + "' is below the least value " + field.min()
+                            + "; check value and unit."));
         }
         if (lies(number, field.max()) > 0) {
             return Optional.of(refusal(
                     "NUMBER_ABOVE_MAX",
-                    "“" + plain(number) + "”大于上限 " + field.max() + "；请核对数值和单位。",
-                    "'" + plain(number) + "' is above the greatest value " + field.max() + "; check value and unit."));
+                    "“" + number.toPlainString() + "”大于上限 " + field.max() + "；请核对数值和单位。",
+                    "'" + number.toPlainString() + "' is above the greatest value " + field.max()
+                            + "; check value and unit."));
         }
         return Optional.empty();
     }
 
     private static int lies(BigDecimal number, @Nullable String bound) {
         return bound == null ? 0 : number.compareTo(new BigDecimal(bound));
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.toPlainString();
     }
 
     private static FieldReading degrees(FormField field, String text, Bounds bounds) {
