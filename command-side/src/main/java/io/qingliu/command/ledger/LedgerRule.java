@@ -1,0 +1,21 @@
+package io.qingliu.command.ledger;
+
+import io.qingliu.command.kernel.Rule;
+
+/** The rules of the ledger itself. */
+public enum LedgerRule implements Rule {
+    /** Two openings could contradict each other about being illustrative. */
+    THERE_IS_ONE_LEDGER(
+            Rule.integrity("台账只有一本，编号为“{0}”；请使用该编号。", "There is one ledger, and its id is '{0}'; use that id."));
+
+    private final Wording wording;
+
+    LedgerRule(Wording wording) {
+        this.wording = wording;
+    }
+
+    @Override
+    public Wording wording() {
+        return wording;
+    }
+}
