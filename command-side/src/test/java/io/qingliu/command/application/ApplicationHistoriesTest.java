@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 /** A thousand histories of random commands: whatever is accepted keeps the paper possible. */
 class ApplicationHistoriesTest {
     private static final int HISTORIES = 1_000;
-    private static final int STEPS = 20;
+    private static final int STEPS = 60;
 
     private final Map<String, Integer> written = new TreeMap<>();
 
