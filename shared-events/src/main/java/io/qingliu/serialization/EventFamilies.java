@@ -21,6 +21,7 @@ import io.qingliu.events.ledger.LedgerEvent;
 import io.qingliu.events.park.ParkEvent;
 import io.qingliu.events.policy.PolicyEvent;
 import io.qingliu.events.practice.PracticeEvent;
+import io.qingliu.events.remediation.RemediationEvent;
 import io.qingliu.events.report.ReportEvent;
 import io.qingliu.events.rubric.RubricEvent;
 import io.qingliu.events.summaryreport.SummaryReportEvent;
@@ -52,6 +53,7 @@ final class EventFamilies {
             ParkEvent.class,
             PolicyEvent.class,
             PracticeEvent.class,
+            RemediationEvent.class,
             ReportEvent.class,
             RubricEvent.class,
             SummaryReportEvent.class,
