@@ -46,6 +46,9 @@ record SummaryReport(@Nullable AcceptanceId passed, int version, Standing standi
             case AllowSummaryReport c ->
                 List.of(new SummaryReportAllowed(
                         c.summaryReportId(), judgement.context(), c.acceptanceId(), c.concludedOn()));
+            case AllowSummaryReportAgain c ->
+                List.of(new SummaryReportAllowed(
+                        c.summaryReportId(), judgement.context(), c.acceptanceId(), c.concludedOn()));
             case TakeBackSummaryReport c ->
                 List.of(new SummaryReportTakenBack(
                         c.summaryReportId(), judgement.context(), c.acceptanceId(), c.reason()));

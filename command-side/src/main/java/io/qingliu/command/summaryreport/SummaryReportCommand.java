@@ -7,6 +7,7 @@ import io.qingliu.events.ids.SummaryReportId;
 /** What can be asked about a summary report. */
 public sealed interface SummaryReportCommand extends Command
         permits AllowSummaryReport,
+                AllowSummaryReportAgain,
                 TakeBackSummaryReport,
                 SubmitSummaryReport,
                 ReturnSummaryReport,

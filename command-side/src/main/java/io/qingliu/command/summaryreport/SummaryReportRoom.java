@@ -1,5 +1,6 @@
 package io.qingliu.command.summaryreport;
 
+import io.qingliu.command.kernel.Automation;
 import io.qingliu.command.kernel.Room;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,5 +12,10 @@ public class SummaryReportRoom {
     @Bean
     Room summaryreport() {
         return new Room("summaryreport", SummaryReportCommand.class, SummaryReportAggregate.class);
+    }
+
+    @Bean
+    WhenAcceptancePassedThenAllowSummaryReport whenAcceptancePassedThenAllowSummaryReport(Automation automation) {
+        return new WhenAcceptancePassedThenAllowSummaryReport(automation);
     }
 }

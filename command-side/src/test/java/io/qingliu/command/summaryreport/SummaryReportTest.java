@@ -50,6 +50,15 @@ class SummaryReportTest {
     }
 
     @Test
+    void a_round_that_passed_again_allows_the_report_again() {
+        room.given(ALLOWED, TAKEN_BACK)
+                .when(new AllowSummaryReportAgain(
+                        REPORT, automation("2024-12-06"), ROUND, LocalDate.parse("2024-12-06")))
+                .then(ALLOWED);
+        room.given(ALLOWED, TAKEN_BACK, ALLOWED).when(submit("做法", "亮点", "成效")).then(SUBMITTED);
+    }
+
+    @Test
     void an_annulled_round_takes_the_report_back() {
         room.given(ALLOWED)
                 .when(new TakeBackSummaryReport(REPORT, automation("2024-12-20"), ROUND, "评分依据有误"))
