@@ -6,6 +6,7 @@ import io.qingliu.command.kernel.Opening;
 import io.qingliu.events.CarriedProblem;
 import io.qingliu.events.Cohort;
 import io.qingliu.events.Role;
+import io.qingliu.events.ScoredRound;
 import io.qingliu.events.ids.RemediationId;
 import io.qingliu.events.ids.Sha256;
 import io.qingliu.events.remediation.Origin;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param cohort by when the cluster must reach the standard
  * @param dueOn the day by which it must, where it is known
  * @param inheritsPlanOf the cycle whose plan stays in force for the problems carried from it
+ * @param lastRound the sheet of the failed round that led here, where it was one
  * @param stillOpen the problems still open in the cycle whose plan is inherited
  * @param found the problems that the cause found or carries
  * @param evidence digests of the evidence
@@ -39,6 +41,7 @@ public record OpenRemediation(
         Cohort cohort,
         @Nullable LocalDate dueOn,
         @Nullable RemediationId inheritsPlanOf,
+        @Nullable ScoredRound lastRound,
         List<CarriedProblem> stillOpen,
         List<CarriedProblem> found,
         List<Sha256> evidence)
@@ -47,5 +50,10 @@ public record OpenRemediation(
         stillOpen = List.copyOf(stillOpen);
         found = List.copyOf(found);
         evidence = List.copyOf(evidence);
+    }
+
+    /** What is asked instead where the cycle is open already; what was still open before it is carried by its hand-over. */
+    CarryProblems orCarry() {
+        return new CarryProblems(remediationId, context, cause, found, evidence, lastRound);
     }
 }

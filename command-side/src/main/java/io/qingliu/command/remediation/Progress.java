@@ -56,8 +56,10 @@ record Progress(
                 c.remediationId(),
                 judgement.context(),
                 open,
+                terms.cohort(),
                 terms.dueOn(),
-                daysLate(terms.dueOn(), c.context().occurredOn()));
+                daysLate(terms.dueOn(), c.context().occurredOn()),
+                terms.lastRound());
     }
 
     CompletionDayCorrected correct(CorrectCompletionDay c, Judgement judgement) {

@@ -15,6 +15,7 @@ import io.qingliu.events.remediation.CycleHandedOver;
 import io.qingliu.events.remediation.FixCompleted;
 import io.qingliu.events.remediation.FixReturned;
 import io.qingliu.events.remediation.FixVerified;
+import io.qingliu.events.remediation.LastRoundReplaced;
 import io.qingliu.events.remediation.MilestoneReached;
 import io.qingliu.events.remediation.MilestoneRebaselined;
 import io.qingliu.events.remediation.ObligationNoted;
@@ -61,7 +62,7 @@ record Remediation(
         }
         return switch (command) {
             case OpenRemediation c -> open(c, reference, judgement);
-            case CarryProblems c -> carry(c, judgement);
+            case CarryProblems c -> carry(c, known, judgement);
             case NoteObligation c -> List.of(note(c, known, judgement));
             case HandOverCycle c ->
                 List.of(new CycleHandedOver(c.remediationId(), judgement.context(), c.next(), list.open()));
@@ -113,6 +114,7 @@ record Remediation(
                 c.cohort(),
                 c.dueOn(),
                 c.inheritsPlanOf(),
+                c.lastRound(),
                 policy,
                 Terms.rules(reference.policy(policy))));
         String planned =
@@ -124,16 +126,20 @@ record Remediation(
         return events;
     }
 
-    private List<RemediationEvent> carry(CarryProblems c, Judgement judgement) {
-        List<ProblemRaised> raised = new Carrying(c.remediationId(), judgement.context(), list)
+    private List<RemediationEvent> carry(CarryProblems c, Terms known, Judgement judgement) {
+        List<RemediationEvent> events = new ArrayList<>();
+        if (c.lastRound() != null && !c.lastRound().equals(known.lastRound())) {
+            events.add(new LastRoundReplaced(c.remediationId(), judgement.context(), c.lastRound()));
+        }
+        events.addAll(new Carrying(c.remediationId(), judgement.context(), list)
                 .from(c.from(), c.problems(), c.evidence())
-                .raised();
+                .raised());
         judgement.refuseFieldIf(
-                raised.isEmpty(),
+                events.isEmpty(),
                 A_PROBLEM_STANDS_ONCE,
                 "problems",
                 c.problems().stream().map(CarriedProblem::problemId).toList());
-        return List.copyOf(raised);
+        return events;
     }
 
     private static ObligationNoted note(NoteObligation c, Terms known, Judgement judgement) {
@@ -149,6 +155,7 @@ record Remediation(
         return switch (event) {
             case RemediationOpened e -> with(Terms.of(e));
             case ObligationNoted e -> terms == null ? this : with(terms.obliged(e.cohort(), e.dueOn()));
+            case LastRoundReplaced e -> terms == null ? this : with(terms.following(e.lastRound()));
             case ProblemRaised e -> with(list.with(Problem.raised(e)));
             case ProblemRegraded e -> with(list.after(e.problemId(), problem -> problem.regraded(e.after())));
             case ProblemWithdrawn e ->

@@ -2,6 +2,7 @@ package io.qingliu.command.remediation;
 
 import io.qingliu.command.kernel.Policy;
 import io.qingliu.events.Cohort;
+import io.qingliu.events.ScoredRound;
 import io.qingliu.events.Severity;
 import io.qingliu.events.ids.RemediationId;
 import io.qingliu.events.policy.PolicyCode;
@@ -16,12 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param cohort by when the cluster must reach the standard
  * @param dueOn the day of that obligation, or null while it is unknown
  * @param inheritsPlanOf the cycle whose plan stays in force, or null where there is none
+ * @param lastRound the sheet of the failed round that led here, or null where it was none
  * @param rules the rules pinned at opening
  */
 record Terms(
-        Cohort cohort, @Nullable LocalDate dueOn, @Nullable RemediationId inheritsPlanOf, RemediationRules rules) {
+        Cohort cohort,
+        @Nullable LocalDate dueOn,
+        @Nullable RemediationId inheritsPlanOf,
+        @Nullable ScoredRound lastRound,
+        RemediationRules rules) {
     static Terms of(RemediationOpened e) {
-        return new Terms(e.cohort(), e.dueOn(), e.inheritsPlanOf(), e.rules());
+        return new Terms(e.cohort(), e.dueOn(), e.inheritsPlanOf(), e.lastRound(), e.rules());
     }
 
     /** The rules that a version of the remediation policy says. */
@@ -41,6 +47,10 @@ record Terms(
     }
 
     Terms obliged(Cohort nextCohort, @Nullable LocalDate nextDueOn) {
-        return new Terms(nextCohort, nextDueOn, inheritsPlanOf, rules);
+        return new Terms(nextCohort, nextDueOn, inheritsPlanOf, lastRound, rules);
+    }
+
+    Terms following(ScoredRound round) {
+        return new Terms(cohort, dueOn, inheritsPlanOf, round, rules);
     }
 }

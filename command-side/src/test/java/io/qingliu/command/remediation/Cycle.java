@@ -61,6 +61,7 @@ final class Cycle {
             Cohort.COHORT_2025,
             DUE,
             null,
+            null,
             Loaded.STRICT,
             STRICT);
     static final ProblemRaised MISCONNECTION = raised(N02, ProblemKind.N02);

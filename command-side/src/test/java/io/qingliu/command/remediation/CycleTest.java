@@ -52,8 +52,8 @@ class CycleTest {
             ProblemKind.S08.part(),
             ProblemKind.S08.zh(),
             List.of(new ItemId("C3")));
-    private static final RemediationCompleted COMPLETED =
-            new RemediationCompleted(FIRST, CHEN.toEventContext(), List.of(FLOW_MARK), DUE, 0);
+    private static final RemediationCompleted COMPLETED = new RemediationCompleted(
+            FIRST, CHEN.toEventContext(), List.of(FLOW_MARK), Cohort.COHORT_2025, DUE, 0, null);
     private static final CycleHandedOver HANDED_OVER =
             new CycleHandedOver(FIRST, AUTO.toEventContext(), SECOND, List.of(FLOW_MARK));
 
@@ -67,6 +67,7 @@ class CycleTest {
                         Cohort.COHORT_2025,
                         DUE,
                         null,
+                        null,
                         List.of(),
                         List.of(),
                         List.of()))
@@ -79,6 +80,7 @@ class CycleTest {
                         Cohort.COHORT_2027,
                         null,
                         null,
+                        null,
                         List.of(),
                         List.of(),
                         List.of()))
@@ -88,6 +90,7 @@ class CycleTest {
                         Origin.SURVEY,
                         "survey-QX01-1",
                         Cohort.COHORT_2027,
+                        null,
                         null,
                         null,
                         Loaded.LENIENT,
@@ -103,6 +106,7 @@ class CycleTest {
                         "survey-QX01-1",
                         Cohort.COHORT_2025,
                         DUE,
+                        null,
                         null,
                         List.of(),
                         List.of(),
@@ -122,6 +126,7 @@ class CycleTest {
                         Cohort.COHORT_2025,
                         DUE,
                         FIRST,
+                        null,
                         List.of(FLOW_MARK),
                         List.of(defect, markAgain),
                         PHOTO))
@@ -134,6 +139,7 @@ class CycleTest {
                                 Cohort.COHORT_2025,
                                 DUE,
                                 FIRST,
+                                null,
                                 Loaded.STRICT,
                                 Cycle.STRICT),
                         cameIn(SECOND, AUTO, FLOW_MARK, "remediation-QX01-1", List.of()),
@@ -180,7 +186,8 @@ class CycleTest {
                 .refusedBy(RemediationRule.NOTHING_WOULD_CHANGE);
         started(FIXED, VERIFIED, noted)
                 .when(new CompleteRemediation(FIRST, CHEN))
-                .then(new RemediationCompleted(FIRST, CHEN.toEventContext(), List.of(FLOW_MARK), sooner, 1));
+                .then(new RemediationCompleted(
+                        FIRST, CHEN.toEventContext(), List.of(FLOW_MARK), Cohort.COHORT_2025, sooner, 1, null));
     }
 
     @Test
@@ -193,7 +200,8 @@ class CycleTest {
         CommandContext late = Someone.as(Role.PARK_MANAGEMENT_BODY, "chen", "2026-01-10");
         started(FIXED, VERIFIED)
                 .when(new CompleteRemediation(FIRST, late))
-                .then(new RemediationCompleted(FIRST, late.toEventContext(), List.of(FLOW_MARK), DUE, 10));
+                .then(new RemediationCompleted(
+                        FIRST, late.toEventContext(), List.of(FLOW_MARK), Cohort.COHORT_2025, DUE, 10, null));
     }
 
     @Test
@@ -216,8 +224,10 @@ class CycleTest {
                         FIRST,
                         clerk.toEventContext().withExceptions(List.of("BLOCKING_PROBLEMS_ARE_OPEN")),
                         List.of(facts(MISCONNECTION), facts(NO_FLOW_MARK)),
+                        Cohort.COHORT_2025,
                         DUE,
-                        0));
+                        0,
+                        null));
     }
 
     @Test
@@ -299,6 +309,7 @@ class CycleTest {
                         Cohort.COHORT_2025,
                         DUE,
                         null,
+                        null,
                         List.of(),
                         List.of(),
                         List.of()))
@@ -306,7 +317,7 @@ class CycleTest {
     }
 
     private static CarryProblems carry(String from, CarriedProblem... problems) {
-        return new CarryProblems(FIRST, AUTO, from, List.of(problems), List.of());
+        return new CarryProblems(FIRST, AUTO, from, List.of(problems), List.of(), null);
     }
 
     private static CorrectCompletionDay correct(String after, String reason) {

@@ -135,6 +135,7 @@ class FixTest {
                 OPENED.cohort(),
                 OPENED.dueOn(),
                 null,
+                null,
                 Loaded.LENIENT,
                 new RemediationRules(false, false, false, List.of()));
         room().given(lenient, MISCONNECTION)

@@ -52,6 +52,7 @@ class PlanTest {
             Cohort.COHORT_2025,
             DUE,
             FIRST,
+            null,
             Loaded.STRICT,
             Cycle.STRICT);
     private static final ProblemRaised STILL_OPEN = Cycle.cameIn(
@@ -142,7 +143,7 @@ class PlanTest {
 
     @Test
     void a_completed_remediation_is_not_planned_again() {
-        started(new RemediationCompleted(FIRST, CHEN.toEventContext(), List.of(), DUE, 0))
+        started(new RemediationCompleted(FIRST, CHEN.toEventContext(), List.of(), Cohort.COHORT_2025, DUE, 0, null))
                 .when(plan(measure(N02, 5), measure(S08, 2)))
                 .refusedBy(RemediationRule.REMEDIATION_IS_COMPLETED);
     }

@@ -20,6 +20,7 @@ import io.qingliu.command.kernel.CommandContext;
 import io.qingliu.command.kernel.GeneralRule;
 import io.qingliu.command.kernel.RoomFixture;
 import io.qingliu.command.kernel.Someone;
+import io.qingliu.events.Cohort;
 import io.qingliu.events.ProblemKind;
 import io.qingliu.events.Role;
 import io.qingliu.events.Severity;
@@ -48,8 +49,8 @@ class ProblemListTest {
 
     @Test
     void a_problem_found_in_mid_remediation_is_recorded() {
-        RemediationCompleted completed =
-                new RemediationCompleted(FIRST, CHEN.toEventContext(), List.of(), Cycle.DUE, 0);
+        RemediationCompleted completed = new RemediationCompleted(
+                FIRST, CHEN.toEventContext(), List.of(), Cohort.COHORT_2025, Cycle.DUE, 0, null);
         started(FIXED, VERIFIED, completed)
                 .when(raise(new ProblemId("N02-002"), "N02"))
                 .then(Cycle.raised(new ProblemId("N02-002"), ProblemKind.N02));

@@ -93,7 +93,7 @@ class ScheduleTest {
             FIRST, LI.toEventContext(), FIX_N02, SET_DAYS, LATER, "材料晚到", new ActorId("zhao"), 2);
     private static final List<Precedence> S08_FIRST = List.of(new Precedence(N02, List.of(S08)));
     private static final RemediationCompleted COMPLETED =
-            new RemediationCompleted(FIRST, CHEN.toEventContext(), List.of(), DUE, 0);
+            new RemediationCompleted(FIRST, CHEN.toEventContext(), List.of(), Cohort.COHORT_2025, DUE, 0, null);
 
     @Test
     void a_demonstration_counts_back_from_the_completion_day_of_the_policy_in_force() {
@@ -207,6 +207,7 @@ class ScheduleTest {
                 OPENED.origin(),
                 OPENED.cause(),
                 Cohort.UNDETERMINED,
+                null,
                 null,
                 null,
                 OPENED.policy(),

@@ -9,6 +9,7 @@ import io.qingliu.events.ids.StreamId;
 public sealed interface RemediationEvent extends DomainEvent
         permits RemediationOpened,
                 ObligationNoted,
+                LastRoundReplaced,
                 ProblemRaised,
                 ProblemRegraded,
                 ProblemWithdrawn,
