@@ -3,22 +3,25 @@ package io.qingliu.serialization;
 import io.qingliu.events.ids.TextValue;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.SequencedCollection;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.BeanDescription;
-import tools.jackson.databind.JavaType;
+import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.SerializationConfig;
+import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.ValueSerializerModifier;
-import tools.jackson.databind.ser.std.StdDelegatingSerializer;
 import tools.jackson.databind.type.CollectionType;
 import tools.jackson.databind.type.MapType;
-import tools.jackson.databind.type.TypeFactory;
-import tools.jackson.databind.util.StdConverter;
 
 /**
  * Writes maps and sets without an order of their own sorted by the text of their keys: {@code Map.copyOf} and
@@ -37,7 +40,7 @@ final class SortedWhereUnordered extends ValueSerializerModifier {
             ValueSerializer<?> serializer) {
         return SequencedMap.class.isAssignableFrom(type.getRawClass())
                 ? serializer
-                : new StdDelegatingSerializer(new OrderedMap(type));
+                : new Ordered<Map<?, ?>>(serializer, SortedWhereUnordered::sorted);
     }
 
     @Override
@@ -46,10 +49,27 @@ final class SortedWhereUnordered extends ValueSerializerModifier {
             CollectionType type,
             BeanDescription.Supplier description,
             ValueSerializer<?> serializer) {
-        return Set.class.isAssignableFrom(type.getRawClass())
-                        && !SequencedCollection.class.isAssignableFrom(type.getRawClass())
-                ? new StdDelegatingSerializer(new OrderedSet(type))
+        Class<?> raw = type.getRawClass();
+        return Set.class.isAssignableFrom(raw)
+                        && !SequencedCollection.class.isAssignableFrom(raw)
+                        && !EnumSet.class.isAssignableFrom(raw)
+                ? new Ordered<Collection<?>>(serializer, SortedWhereUnordered::sorted)
                 : serializer;
+    }
+
+    private static Map<?, ?> sorted(Map<?, ?> map) {
+        if (map instanceof SequencedMap) {
+            return map;
+        }
+        Map<Object, Object> sorted = new LinkedHashMap<>();
+        map.keySet().stream().sorted(BY_TEXT).forEach(key -> sorted.put(key, map.get(key)));
+        return sorted;
+    }
+
+    private static Collection<?> sorted(Collection<?> set) {
+        return set instanceof SequencedCollection
+                ? set
+                : new LinkedHashSet<>(set.stream().sorted(BY_TEXT).toList());
     }
 
     private static String text(Object key) {
@@ -60,58 +80,40 @@ final class SortedWhereUnordered extends ValueSerializerModifier {
         };
     }
 
-    private static final class OrderedMap extends StdConverter<Map<?, ?>, Map<?, ?>> {
-        private final MapType type;
+    /** Puts the value in order and leaves the rest to the serializer that was there. */
+    private static final class Ordered<T> extends ValueSerializer<T> {
+        private final ValueSerializer<Object> serializer;
+        private final UnaryOperator<T> order;
 
-        OrderedMap(MapType type) {
-            this.type = type;
+        @SuppressWarnings("unchecked")
+        Ordered(ValueSerializer<?> serializer, UnaryOperator<T> order) {
+            this.serializer = (ValueSerializer<Object>) serializer;
+            this.order = order;
         }
 
         @Override
-        public Map<?, ?> convert(Map<?, ?> map) {
-            Map<Object, Object> ordered = new LinkedHashMap<>();
-            if (map instanceof SequencedMap) {
-                ordered.putAll(map);
-            } else {
-                map.keySet().stream().sorted(BY_TEXT).forEach(key -> ordered.put(key, map.get(key)));
-            }
-            return ordered;
+        public void resolve(SerializationContext context) {
+            serializer.resolve(context);
         }
 
         @Override
-        public JavaType getInputType(TypeFactory types) {
-            return type;
+        public ValueSerializer<?> createContextual(SerializationContext context, @Nullable BeanProperty property) {
+            return new Ordered<>(serializer.createContextual(context, property), order);
         }
 
         @Override
-        public JavaType getOutputType(TypeFactory types) {
-            return types.constructMapType(LinkedHashMap.class, type.getKeyType(), type.getContentType());
-        }
-    }
-
-    private static final class OrderedSet extends StdConverter<Collection<?>, Collection<?>> {
-        private final CollectionType type;
-
-        OrderedSet(CollectionType type) {
-            this.type = type;
+        public void serialize(T value, JsonGenerator json, SerializationContext context) {
+            serializer.serialize(order.apply(value), json, context);
         }
 
         @Override
-        public Collection<?> convert(Collection<?> set) {
-            if (set instanceof SequencedCollection) {
-                return new LinkedHashSet<>(set);
-            }
-            return new LinkedHashSet<>(set.stream().sorted(BY_TEXT).toList());
+        public void serializeWithType(T value, JsonGenerator json, SerializationContext context, TypeSerializer types) {
+            serializer.serializeWithType(order.apply(value), json, context, types);
         }
 
         @Override
-        public JavaType getInputType(TypeFactory types) {
-            return type;
-        }
-
-        @Override
-        public JavaType getOutputType(TypeFactory types) {
-            return types.constructCollectionType(LinkedHashSet.class, type.getContentType());
+        public boolean isEmpty(SerializationContext context, T value) {
+            return serializer.isEmpty(context, value);
         }
     }
 }

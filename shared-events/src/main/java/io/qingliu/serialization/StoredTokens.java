@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.MergedTrackingToken;
-import org.axonframework.eventhandling.MultiSourceTrackingToken;
 import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.ConfigToken;
@@ -16,7 +15,7 @@ import tools.jackson.databind.DatabindContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.jsontype.PolymorphicTypeValidator;
 
-/** Axon's own tokens, exactly these: under their stored names, and inside a {@link ReplayToken} by class. */
+/** Axon's own tokens of a single store, exactly these: under their stored names, and inside a {@link ReplayToken} by class. */
 final class StoredTokens {
     /** Stored name → class. */
     static final Map<String, Class<? extends TrackingToken>> BY_NAME = List.of(
@@ -24,7 +23,6 @@ final class StoredTokens {
                     GapAwareTrackingToken.class,
                     ReplayToken.class,
                     MergedTrackingToken.class,
-                    MultiSourceTrackingToken.class,
                     ConfigToken.class)
             .stream()
             .collect(Collectors.toUnmodifiableMap(StoredTokens::name, Function.identity()));

@@ -51,6 +51,16 @@ final class GroupCommit {
         return append.outcome();
     }
 
+    /** How many appends wait, apart from those that are being written. */
+    int waiting() {
+        lock.lock();
+        try {
+            return queue.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private void enqueue(Waiting own) {
         lock.lock();
         try {

@@ -4,6 +4,7 @@ import static org.axonframework.eventhandling.EventUtils.upcastAndDeserializeTra
 import static org.axonframework.eventsourcing.EventStreamUtils.upcastAndDeserializeDomainEvents;
 
 import io.qingliu.serialization.LedgerSerializer;
+import io.qingliu.serialization.upcasters.Upcasters;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,6 @@ import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
-import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,9 +63,9 @@ public final class LedgerEngine implements EventStorageEngine {
         this.head = head;
     }
 
-    /** An engine whose texts are all of the current revision. */
+    /** An engine with all of the product's upcasters. */
     public LedgerEngine(DataSource writer, DataSource reader, LedgerSerializer serializer, LedgerHead head) {
-        this(writer, reader, serializer, NoOpEventUpcaster.INSTANCE, head);
+        this(writer, reader, serializer, Upcasters.all(), head);
     }
 
     /** An engine that can only read; appending fails for want of rights. */
@@ -77,6 +77,11 @@ public final class LedgerEngine implements EventStorageEngine {
     /** The head that hears of every append. */
     public LedgerHead head() {
         return head;
+    }
+
+    /** How many appends wait for their turn now; a measure of load. */
+    public int waitingAppends() {
+        return commit.waiting();
     }
 
     @Override

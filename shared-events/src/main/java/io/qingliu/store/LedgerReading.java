@@ -3,6 +3,7 @@ package io.qingliu.store;
 import io.qingliu.events.Erased;
 import io.qingliu.events.ids.StreamId;
 import io.qingliu.serialization.LedgerSerializer;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -21,7 +22,7 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 
 /** The statements that read the ledger. */
 final class LedgerReading {
-    private static final byte[] NOTHING = "{}".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    private static final byte[] NOTHING = "{}".getBytes(StandardCharsets.US_ASCII);
 
     private static final String COLUMNS = """
             SELECT e.position, e.event_id, e.stream, e.seq, e.type, e.rev, e.recorded_at, c.payload, c.metadata
@@ -126,7 +127,9 @@ final class LedgerReading {
                         stream,
                         row.getLong(4),
                         row.getString(2),
-                        row.getObject(7, OffsetDateTime.class).toInstant(),
+                        row.getObject(7, OffsetDateTime.class)
+                                .toInstant()
+                                .toString(), // an instant would lose its microseconds
                         type,
                         revision,
                         payload,

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,6 +18,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -52,17 +57,56 @@ public final class LedgerDatabase implements AutoCloseable {
         }
     }
 
-    /** A durable server: the defaults of the embedded one would not wait for the disk. */
+    /** A server that waits for the disk. */
     public static EmbeddedPostgres startServer() {
+        return start(durable());
+    }
+
+    /** The server on a data directory that is kept, at a port of its own or at the one it had. */
+    public static EmbeddedPostgres startServer(Path data, int port) {
+        EmbeddedPostgres.Builder builder = durable();
+        if (port > 0) {
+            builder.setPort(port);
+        }
+        return start(builder.setDataDirectory(data).setCleanDataDirectory(false));
+    }
+
+    /** The defaults of the embedded server would not wait for the disk. */
+    private static EmbeddedPostgres.Builder durable() {
+        return EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("max_connections", "200");
+    }
+
+    private static EmbeddedPostgres start(EmbeddedPostgres.Builder builder) {
         try {
-            return EmbeddedPostgres.builder()
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("full_page_writes", "on")
-                    .setServerConfig("max_connections", "200")
-                    .start();
+            return builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Kills a server as a power failure would: no last checkpoint, no farewell. */
+    public static void kill(Path data) {
+        try {
+            long pid = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid"))
+                    .getFirst()
+                    .strip());
+            List<ProcessHandle> all = new ArrayList<>();
+            ProcessHandle.of(pid).ifPresent(server -> {
+                all.add(server);
+                server.children().forEach(all::add);
+            });
+            all.forEach(ProcessHandle::destroyForcibly);
+            for (ProcessHandle process : all) {
+                process.onExit().get(5, TimeUnit.SECONDS);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -75,7 +119,15 @@ public final class LedgerDatabase implements AutoCloseable {
     public static LedgerDatabase on(int port) {
         LedgerDatabase database = new LedgerDatabase(port, "ledger_" + NEXT.incrementAndGet());
         database.create();
-        database.migrate();
+        database.migrate(database.owner());
+        return database;
+    }
+
+    /** An empty ledger whose owner is a superuser, as on an embedded database. */
+    public static LedgerDatabase ownedBySuperuser() {
+        LedgerDatabase database = new LedgerDatabase(Shared.SERVER.getPort(), "ledger_" + NEXT.incrementAndGet());
+        database.create();
+        database.migrate(database.superuser());
         return database;
     }
 
@@ -106,9 +158,9 @@ public final class LedgerDatabase implements AutoCloseable {
         }
     }
 
-    private void migrate() {
+    private void migrate(DataSource source) {
         try (InputStream script = LedgerDatabase.class.getResourceAsStream("/db/ledger/V1__event_store.sql");
-                Connection owner = owner().getConnection();
+                Connection owner = source.getConnection();
                 Statement statement = owner.createStatement()) {
             statement.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -153,13 +205,18 @@ public final class LedgerDatabase implements AutoCloseable {
         return source("auditor", name, new Properties());
     }
 
+    /** Single connections of the process role. */
+    public DataSource process() {
+        return source("process", name, new Properties());
+    }
+
     /** One value of a query, put as superuser. */
     public <T> T value(Class<T> type, String sql) {
         try (Connection connection = superuser().getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             row.next();
-            return row.getObject(1, type);
+            return type.cast(row.getObject(1));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -167,7 +224,7 @@ public final class LedgerDatabase implements AutoCloseable {
 
     /** A number that a query gives, put as superuser. */
     public long number(String sql) {
-        return value(Long.class, sql);
+        return value(Number.class, sql).longValue();
     }
 
     /** Waits until a writer waits for a lock. */
