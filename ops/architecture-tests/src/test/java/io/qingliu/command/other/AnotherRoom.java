@@ -1,0 +1,4 @@
+package io.qingliu.command.other;
+
+/** A neighbour. */
+public record AnotherRoom(String name) {}

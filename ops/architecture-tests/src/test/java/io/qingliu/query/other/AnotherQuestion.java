@@ -1,0 +1,4 @@
+package io.qingliu.query.other;
+
+/** A neighbour. */
+public record AnotherQuestion(String name) {}
