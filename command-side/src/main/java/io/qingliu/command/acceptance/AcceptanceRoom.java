@@ -1,5 +1,6 @@
 package io.qingliu.command.acceptance;
 
+import io.qingliu.command.kernel.Automation;
 import io.qingliu.command.kernel.Room;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,5 +12,10 @@ public class AcceptanceRoom {
     @Bean
     Room acceptance() {
         return new Room("acceptance", AcceptanceCommand.class, AcceptanceAggregate.class);
+    }
+
+    @Bean
+    WhenRemediationCompletedThenAllowAcceptance whenRemediationCompletedThenAllowAcceptance(Automation automation) {
+        return new WhenRemediationCompletedThenAllowAcceptance(automation);
     }
 }

@@ -103,8 +103,10 @@ public enum AcceptanceRule implements Rule {
                     "得分 {0}（适用满分 {1}）已达合格线，也没有阻断合格的否决项，不能作出不合格结论。",
                     "{0} points of {1} that apply reach the mark and no veto bars the pass; it cannot be concluded as a fail.")),
     /** The next cycle works on what the round found (domain.md §1.4, proposed). */
-    A_FAIL_NAMES_ITS_PROBLEMS(Rule.policy(
-            "不合格结论须列出发现的问题，供下一轮整治。", "A fail names the problems that it found, for the next cycle to work on.")),
+    A_FAIL_NAMES_ITS_PROBLEMS(
+            Rule.policy(
+                    "不合格结论须列出发现的问题（没有未整改问题时不能为空），供下一轮整治。",
+                    "A fail names the problems that it found, unless problems are still open, so that the next cycle has something to work on.")),
     /** The next cycle opens with findings and open problems together. */
     A_PROBLEM_STANDS_ONCE(Rule.integrity(
             "问题编号 {0} 重复，或与未整改问题相同；请使用新的编号。",

@@ -103,7 +103,12 @@ record OpenRound(AcceptanceOpened opened, Scorecard card, Vetoes vetoes, Checkli
         Total total = card.total();
         switch (c.verdict()) {
             case PASS -> mustPass(total, judgement);
-            case FAIL -> mustFail(total, c.findings(), judgement);
+            case FAIL ->
+                mustFail(
+                        total,
+                        c.findings().isEmpty()
+                                && completion.allowed().openProblems().isEmpty(),
+                        judgement);
         }
         mustBeNewProblems(c.findings(), completion.allowed().openProblems(), judgement);
         return new AcceptanceConcluded(
@@ -141,7 +146,7 @@ record OpenRound(AcceptanceOpened opened, Scorecard card, Vetoes vetoes, Checkli
                 .refuseFieldIf(vetoed(), A_STANDING_VETO_BLOCKS_PASS, "verdict", vetoes.standing());
     }
 
-    private void mustFail(Total total, List<CarriedProblem> findings, Judgement judgement) {
+    private void mustFail(Total total, boolean withoutProblems, Judgement judgement) {
         judgement
                 .refuseFieldIf(
                         total.reachesTheMark() && !vetoed(),
@@ -149,7 +154,7 @@ record OpenRound(AcceptanceOpened opened, Scorecard card, Vetoes vetoes, Checkli
                         "verdict",
                         shown(total.earnedPoints()),
                         shown(total.applicablePoints()))
-                .refuseFieldIf(findings.isEmpty(), A_FAIL_NAMES_ITS_PROBLEMS, "findings");
+                .refuseFieldIf(withoutProblems, A_FAIL_NAMES_ITS_PROBLEMS, "findings");
     }
 
     private boolean vetoed() {

@@ -31,6 +31,7 @@ import io.qingliu.events.ids.AcceptanceId;
 import io.qingliu.events.ids.ItemId;
 import io.qingliu.events.ids.ProblemId;
 import io.qingliu.events.ids.RemediationId;
+import io.qingliu.events.remediation.RemediationCompleted;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -143,15 +144,12 @@ class AcceptanceStoryTest {
     }
 
     private void allow(AcceptanceId id, RemediationId cycle, String completedOn, @Nullable ScoredRound lastRound) {
-        ask(new AllowAcceptance(
-                id,
-                automation(completedOn),
-                cycle,
-                LocalDate.parse(completedOn),
-                List.of(),
-                Cohort.COHORT_2025,
-                DUE_ON,
-                lastRound));
+        CommandContext parkBody = Someone.as(Role.PARK_MANAGEMENT_BODY, "wu", completedOn);
+        RemediationCompleted completed = new RemediationCompleted(
+                cycle, parkBody.toEventContext(), List.of(), Cohort.COHORT_2025, DUE_ON, 0, lastRound);
+        AllowAcceptance told = WhenRemediationCompletedThenAllowAcceptance.request(completed, automation(completedOn));
+        assertThat(told.acceptanceId()).isEqualTo(id);
+        ask(told);
     }
 
     private void open(AcceptanceId id, String day) {

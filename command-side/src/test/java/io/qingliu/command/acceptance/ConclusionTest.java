@@ -43,6 +43,7 @@ import io.qingliu.events.RubricRef;
 import io.qingliu.events.ScoredRound;
 import io.qingliu.events.Severity;
 import io.qingliu.events.Verdict;
+import io.qingliu.events.acceptance.AcceptanceAllowed;
 import io.qingliu.events.acceptance.AcceptanceAnnulled;
 import io.qingliu.events.acceptance.AcceptanceConcluded;
 import io.qingliu.events.acceptance.AcceptanceEvent;
@@ -335,9 +336,15 @@ class ConclusionTest {
         room.given(ready(RESCALE, 380, 300, 220))
                 .when(conclude(Verdict.FAIL, FOUND))
                 .refusedBy(AcceptanceRule.A_FAIL_NEEDS_A_GROUND, "verdict");
-        room.given(ready(RESCALE, 380, 300, 219))
+        room.given(nothingOpen(ready(RESCALE, 380, 300, 219)))
                 .when(conclude(Verdict.FAIL))
                 .refusedBy(AcceptanceRule.A_FAIL_NAMES_ITS_PROBLEMS, "findings");
+        room.given(ready(RESCALE, 380, 300, 219))
+                .when(conclude(Verdict.FAIL))
+                .then(failed(List.of(STILL_OPEN), List.of()));
+        room.given(nothingOpen(ready(RESCALE, 380, 300, 219)))
+                .when(conclude(Verdict.FAIL, FOUND))
+                .then(failed(List.of(), List.of(FOUND)));
     }
 
     @Test
@@ -393,20 +400,9 @@ class ConclusionTest {
         room.given(ready(RESCALE, 380, 300, 219))
                 .when(new ConcludeAcceptance(ROUND, clerk, Verdict.PASS, List.of()))
                 .refusedBy(AcceptanceRule.PASS_NEEDS_AT_LEAST_90);
-        room.given(ready(RESCALE, 380, 300, 219))
+        room.given(nothingOpen(ready(RESCALE, 380, 300, 219)))
                 .when(new ConcludeAcceptance(ROUND, clerk, Verdict.FAIL, List.of()))
-                .then(in(
-                        clerk,
-                        concluded(
-                                Verdict.FAIL,
-                                899,
-                                1000,
-                                RESCALE,
-                                List.of(points("A1", 380), points("B1", 300), points("C1", 219)),
-                                List.of(),
-                                List.of(),
-                                List.of()),
-                        List.of("A_FAIL_NAMES_ITS_PROBLEMS")));
+                .then(in(clerk, failed(List.of(), List.of()), List.of("A_FAIL_NAMES_ITS_PROBLEMS")));
     }
 
     @Test
@@ -580,6 +576,39 @@ class ConclusionTest {
                 FILES,
                 COMPLETED_ON,
                 LocalDate.parse("2024-12-03"));
+    }
+
+    private static List<AcceptanceEvent> nothingOpen(List<AcceptanceEvent> events) {
+        List<AcceptanceEvent> all = new ArrayList<>(events);
+        AcceptanceAllowed e = allowed();
+        all.set(
+                0,
+                new AcceptanceAllowed(ROUND, e.context(), CYCLE, COMPLETED_ON, List.of(), e.cohort(), e.dueOn(), null));
+        return all;
+    }
+
+    /** 89.9 points. */
+    private static AcceptanceConcluded failed(List<CarriedProblem> open, List<CarriedProblem> findings) {
+        return new AcceptanceConcluded(
+                ROUND,
+                LI.toEventContext(),
+                Verdict.FAIL,
+                899,
+                1000,
+                1000,
+                10,
+                900,
+                RESCALE,
+                List.of(points("A1", 380), points("B1", 300), points("C1", 219)),
+                List.of(),
+                List.of(),
+                findings,
+                open,
+                CYCLE,
+                COMPLETED_ON,
+                Cohort.COHORT_2025,
+                DUE_ON,
+                POLICY);
     }
 
     private static AcceptanceConcluded concluded(
