@@ -14,6 +14,8 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.GenericAggregateFactory;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+import org.axonframework.modelling.command.inspection.AggregateModel;
+import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
 
 /** Opens rooms in Axon's configuration, all in the same way. */
 public final class Rooms {
@@ -47,15 +49,22 @@ public final class Rooms {
                         .build())
                 .configureCommandTargetResolver(configuration -> message -> new VersionedAggregateIdentifier(
                         ((Command) message.getPayload()).stream().value(), null))
-                .configureAggregateFactory(configuration -> new NamedShells<>(aggregate));
+                .configureAggregateFactory(configuration ->
+                        // with the configuration's resolvers, or a handler could ask for nothing beside its command
+                        new NamedShells<>(
+                                aggregate,
+                                AnnotatedAggregateMetaModelFactory.inspectAggregate(
+                                        aggregate,
+                                        configuration.parameterResolverFactory(),
+                                        configuration.handlerDefinition(aggregate))));
     }
 
     /** Names a shell by its stream before its events come: an erased opening cannot do it any more. */
     private static final class NamedShells<A> extends GenericAggregateFactory<A> {
         private final Field identifier;
 
-        NamedShells(Class<A> aggregate) {
-            super(aggregate);
+        NamedShells(Class<A> aggregate, AggregateModel<A> model) {
+            super(model);
             identifier = Arrays.stream(aggregate.getDeclaredFields())
                     .filter(field -> field.isAnnotationPresent(AggregateIdentifier.class))
                     .findFirst()

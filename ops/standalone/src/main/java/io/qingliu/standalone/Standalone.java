@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Import;
             HibernateJpaAutoConfiguration.class,
             DataJpaRepositoriesAutoConfiguration.class
         })
-@Import(DatabaseConfiguration.class)
+@Import({DatabaseConfiguration.class, Sides.class})
 public class Standalone {
 
     /** Starts it. */

@@ -1,9 +1,9 @@
 package io.qingliu.standalone.database;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.qingliu.standalone.database.LoginRoles.Part;
+import io.qingliu.standalone.settings.LedgerRole.AnswersQuestions;
+import io.qingliu.standalone.settings.LedgerRole.TakesCommands;
 import java.nio.file.Path;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -38,11 +38,10 @@ public class DatabaseConfiguration {
             roles.makeGroups();
             new Migrations(owner).run();
         }
-        Function<Part, Login> login = part -> {
+        return new Logins(part -> {
             DatabaseSettings.One supplied = settings.datasource().of(part);
             return supplied == null ? roles.login(part) : login(supplied, owner);
-        };
-        return new Logins(login.apply(Part.WRITER), login.apply(Part.READER), login.apply(Part.PROCESS));
+        });
     }
 
     private static Login external(Environment environment) {
@@ -64,18 +63,21 @@ public class DatabaseConfiguration {
 
     /** Appends to the ledger. */
     @Bean
+    @Conditional(TakesCommands.class)
     HikariDataSource writerDataSource(Logins logins) {
         return Pools.writer(logins.writer());
     }
 
     /** Reads the ledger, writes what is derived from it. */
     @Bean
+    @Conditional(AnswersQuestions.class)
     HikariDataSource readerDataSource(Logins logins) {
         return Pools.reader(logins.reader());
     }
 
     /** Keeps what must change. */
     @Bean
+    @Conditional(TakesCommands.class)
     HikariDataSource processDataSource(Logins logins) {
         return Pools.process(logins.process());
     }

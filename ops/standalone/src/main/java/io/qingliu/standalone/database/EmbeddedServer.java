@@ -1,6 +1,7 @@
 package io.qingliu.standalone.database;
 
 import io.qingliu.standalone.database.Programs.Outcome;
+import io.qingliu.standalone.settings.CannotStart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

@@ -1,5 +1,6 @@
 package io.qingliu.standalone.database;
 
+import io.qingliu.standalone.settings.CannotStart;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;

@@ -51,7 +51,7 @@ final class Migrations {
         int applied = Flyway.configure()
                 .dataSource(owner.url(), owner.username(), owner.password())
                 .locations(location)
-                .failOnMissingLocations(false)
+                .failOnMissingLocations(true)
                 .schemas(schema)
                 .defaultSchema(schema)
                 .table(history)

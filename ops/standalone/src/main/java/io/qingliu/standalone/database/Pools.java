@@ -2,6 +2,7 @@ package io.qingliu.standalone.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.qingliu.store.WriterTimeouts;
 import java.time.Duration;
 
 /** Connection pools, one a login, each with the limits that its work needs. */
@@ -16,11 +17,9 @@ final class Pools {
      */
     static HikariDataSource writer(Login login) {
         HikariConfig config = config("writer", login, 16);
-        config.addDataSourceProperty(
-                "options",
-                "-c idle_in_transaction_session_timeout=5s -c lock_timeout=5s -c statement_timeout=15s"
-                        + " -c tcp_user_timeout=15s");
-        config.addDataSourceProperty("socketTimeout", "20");
+        WriterTimeouts.STANDARD
+                .connectionProperties()
+                .forEach((name, value) -> config.addDataSourceProperty(name.toString(), value));
         return new HikariDataSource(config);
     }
 

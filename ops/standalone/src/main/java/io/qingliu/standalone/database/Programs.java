@@ -1,5 +1,6 @@
 package io.qingliu.standalone.database;
 
+import io.qingliu.standalone.settings.CannotStart;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package io.qingliu.standalone.database;
+package io.qingliu.standalone.settings;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

@@ -1,4 +1,4 @@
-package io.qingliu.standalone.database;
+package io.qingliu.standalone.settings;
 
 import org.jspecify.annotations.Nullable;
 
