@@ -6,18 +6,17 @@ import io.qingliu.events.Zh;
 import io.qingliu.events.ids.AcceptanceId;
 import io.qingliu.events.ids.ClusterId;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A cluster was told what an acceptance round concluded, or that its conclusion was annulled.
+ * A cluster was told what an acceptance round concluded, that its conclusion was annulled, or that the completion day behind it was corrected.
  *
  * @param clusterId the stream
  * @param context day, person, role, basis and source
  * @param acceptanceId the round
  * @param verdict its verdict; where annulled, as it was
  * @param annulled whether the conclusion was annulled
- * @param remediationCompletedOn the day on which the remediation that it judged was completed; absent where annulled
- * @param concludedOn the day of the conclusion; absent where annulled
+ * @param remediationCompletedOn the day on which the remediation that it judged was completed
+ * @param concludedOn the day of the conclusion
  */
 @Zh("验收结论已告知")
 public record AcceptanceNoted(
@@ -26,6 +25,6 @@ public record AcceptanceNoted(
         @Zh("验收轮次") AcceptanceId acceptanceId,
         @Zh("结论") Verdict verdict,
         @Zh("已撤销") boolean annulled,
-        @Zh("整治完成日期") @Nullable LocalDate remediationCompletedOn,
-        @Zh("结论日期") @Nullable LocalDate concludedOn)
+        @Zh("整治完成日期") LocalDate remediationCompletedOn,
+        @Zh("结论日期") LocalDate concludedOn)
         implements ClusterEvent {}
