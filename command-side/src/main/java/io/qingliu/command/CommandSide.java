@@ -5,6 +5,7 @@ import io.qingliu.command.annualplan.AnnualPlanRoom;
 import io.qingliu.command.application.ApplicationRoom;
 import io.qingliu.command.calendar.CalendarRoom;
 import io.qingliu.command.correction.CorrectionRoom;
+import io.qingliu.command.demonstration.DemonstrationRoom;
 import io.qingliu.command.dispatch.DispatchRoom;
 import io.qingliu.command.document.DocumentRoom;
 import io.qingliu.command.door.DoorConfiguration;
@@ -48,6 +49,7 @@ import org.springframework.context.annotation.Import;
     AcceptanceRoom.class,
     SummaryReportRoom.class,
     ApplicationRoom.class,
+    DemonstrationRoom.class,
     // the remaining duties
     AnnualPlanRoom.class,
     DispatchRoom.class,
