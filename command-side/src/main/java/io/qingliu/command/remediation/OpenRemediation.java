@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn the day by which it must, where it is known
  * @param inheritsPlanOf the cycle whose plan stays in force for the problems carried from it
  * @param lastRound the sheet of the failed round that led here, where it was one
- * @param stillOpen the problems still open in the cycle whose plan is inherited
  * @param found the problems that the cause found or carries
  * @param evidence digests of the evidence
  */
@@ -42,17 +41,15 @@ public record OpenRemediation(
         @Nullable LocalDate dueOn,
         @Nullable RemediationId inheritsPlanOf,
         @Nullable ScoredRound lastRound,
-        List<CarriedProblem> stillOpen,
         List<CarriedProblem> found,
         List<Sha256> evidence)
         implements RemediationCommand, Opening {
     public OpenRemediation {
-        stillOpen = List.copyOf(stillOpen);
         found = List.copyOf(found);
         evidence = List.copyOf(evidence);
     }
 
-    /** What is asked instead where the cycle is open already; what was still open before it is carried by its hand-over. */
+    /** What is asked instead where the cycle is open already; what the cycle before it had open comes with the hand-over. */
     CarryProblems orCarry() {
         return new CarryProblems(remediationId, context, cause, found, evidence, lastRound);
     }

@@ -117,10 +117,7 @@ record Remediation(
                 c.lastRound(),
                 policy,
                 Terms.rules(reference.policy(policy))));
-        String planned =
-                c.inheritsPlanOf() == null ? c.cause() : c.inheritsPlanOf().value();
         events.addAll(new Carrying(c.remediationId(), judgement.context(), list)
-                .from(planned, c.stillOpen(), List.of())
                 .from(c.cause(), c.found(), c.evidence())
                 .raised());
         return events;

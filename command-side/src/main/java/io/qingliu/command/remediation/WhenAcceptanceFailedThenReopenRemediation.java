@@ -12,8 +12,11 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 
 /**
- * A failed round opens the next cycle, with what it found, what was still open, the plan of the cycle that it judged and its
- * sheet. Where that cycle is open already, the round had failed before and was annulled: what it found anew is carried there.
+ * A failed round opens the next cycle, with what it found, the plan of the cycle that it judged and its sheet. Where that cycle is
+ * open already, the round had failed before and was annulled: what it found anew is carried there.
+ *
+ * <p>What was still open does not come from the round, which knows it as of the completion only: it comes with the hand-over of
+ * the cycle that was judged.
  */
 final class WhenAcceptanceFailedThenReopenRemediation {
     private final Automation automation;
@@ -46,7 +49,6 @@ final class WhenAcceptanceFailedThenReopenRemediation {
                         event.items(),
                         event.notApplicable(),
                         event.standingVetoes()),
-                event.openProblems(),
                 event.findings(),
                 List.of());
     }

@@ -5,7 +5,6 @@ import io.qingliu.command.kernel.CommandContext;
 import io.qingliu.events.cluster.ClusterReopened;
 import io.qingliu.events.ids.RemediationId;
 import io.qingliu.events.remediation.Origin;
-import java.util.List;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 
@@ -33,7 +32,6 @@ final class WhenClusterReopenedThenReopenRemediation {
                 event.dueOn(),
                 cycle(event, 0),
                 null,
-                List.of(),
                 event.problems(),
                 event.evidence());
     }

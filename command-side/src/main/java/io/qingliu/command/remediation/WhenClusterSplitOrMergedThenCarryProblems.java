@@ -78,7 +78,6 @@ final class WhenClusterSplitOrMergedThenCarryProblems {
                 dueOn,
                 null,
                 null,
-                List.of(),
                 theirs,
                 List.of());
     }

@@ -39,7 +39,6 @@ final class WhenSurveySubmittedThenOpenRemediation {
                 null,
                 null,
                 List.of(),
-                List.of(),
                 List.of());
     }
 

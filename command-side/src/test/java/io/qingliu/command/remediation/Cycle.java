@@ -8,17 +8,22 @@ import io.qingliu.command.kernel.RoomFixture;
 import io.qingliu.command.kernel.Someone;
 import io.qingliu.events.CarriedProblem;
 import io.qingliu.events.Cohort;
+import io.qingliu.events.ItemPoints;
 import io.qingliu.events.ProblemKind;
 import io.qingliu.events.Role;
+import io.qingliu.events.RubricRef;
+import io.qingliu.events.ScoredRound;
 import io.qingliu.events.Severity;
 import io.qingliu.events.Work;
 import io.qingliu.events.WorkKind;
+import io.qingliu.events.ids.AcceptanceId;
 import io.qingliu.events.ids.ClusterId;
 import io.qingliu.events.ids.ItemId;
 import io.qingliu.events.ids.OrganisationId;
 import io.qingliu.events.ids.ProblemId;
 import io.qingliu.events.ids.RemediationId;
 import io.qingliu.events.ids.RowId;
+import io.qingliu.events.ids.RubricId;
 import io.qingliu.events.ids.Sha256;
 import io.qingliu.events.remediation.FixCompleted;
 import io.qingliu.events.remediation.FixVerified;
@@ -52,6 +57,14 @@ final class Cycle {
     static final List<Work> RECONNECTED = List.of(new Work(WorkKind.MISCONNECTIONS_FIXED, 1));
     static final RemediationRules STRICT =
             new RemediationRules(true, true, true, List.of(Severity.CRITICAL, Severity.MAJOR));
+
+    static final ScoredRound SHEET = new ScoredRound(
+            AcceptanceId.of(CLUSTER, 1),
+            new RubricRef(new RubricId("rubric-test"), 1),
+            10,
+            List.of(new ItemPoints(new ItemId("C3"), 40)),
+            List.of(),
+            List.of());
 
     static final RemediationOpened OPENED = new RemediationOpened(
             FIRST,

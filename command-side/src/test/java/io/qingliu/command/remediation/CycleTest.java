@@ -13,6 +13,7 @@ import static io.qingliu.command.remediation.Cycle.OPENED;
 import static io.qingliu.command.remediation.Cycle.PHOTO;
 import static io.qingliu.command.remediation.Cycle.S08;
 import static io.qingliu.command.remediation.Cycle.SECOND;
+import static io.qingliu.command.remediation.Cycle.SHEET;
 import static io.qingliu.command.remediation.Cycle.VERIFIED;
 import static io.qingliu.command.remediation.Cycle.WU;
 import static io.qingliu.command.remediation.Cycle.cameIn;
@@ -32,6 +33,7 @@ import io.qingliu.events.Severity;
 import io.qingliu.events.ids.ItemId;
 import io.qingliu.events.remediation.CompletionDayCorrected;
 import io.qingliu.events.remediation.CycleHandedOver;
+import io.qingliu.events.remediation.LastRoundReplaced;
 import io.qingliu.events.remediation.ObligationNoted;
 import io.qingliu.events.remediation.Origin;
 import io.qingliu.events.remediation.ProblemRaised;
@@ -69,7 +71,6 @@ class CycleTest {
                         null,
                         null,
                         List.of(),
-                        List.of(),
                         List.of()))
                 .then(OPENED);
         room().when(new OpenRemediation(
@@ -81,7 +82,6 @@ class CycleTest {
                         null,
                         null,
                         null,
-                        List.of(),
                         List.of(),
                         List.of()))
                 .then(new RemediationOpened(
@@ -109,15 +109,14 @@ class CycleTest {
                         null,
                         null,
                         List.of(),
-                        List.of(),
                         List.of()))
                 .refusedBy(GeneralRule.THIS_REFERENCE_WAS_NEVER_PUBLISHED);
     }
 
     @Test
-    void a_failed_round_opens_the_next_cycle_with_what_it_found_and_what_is_still_open() {
+    void a_failed_round_opens_the_next_cycle_with_what_it_found_and_its_sheet() {
         CarriedProblem defect = carried("C4-001", ProblemKind.N03);
-        CarriedProblem markAgain = carried("S08-001", ProblemKind.S08);
+        CarriedProblem mark = carried("S08-001", ProblemKind.S08);
         room().when(new OpenRemediation(
                         SECOND,
                         AUTO,
@@ -126,9 +125,8 @@ class CycleTest {
                         Cohort.COHORT_2025,
                         DUE,
                         FIRST,
-                        null,
-                        List.of(FLOW_MARK),
-                        List.of(defect, markAgain),
+                        SHEET,
+                        List.of(defect, mark),
                         PHOTO))
                 .then(
                         new RemediationOpened(
@@ -139,11 +137,11 @@ class CycleTest {
                                 Cohort.COHORT_2025,
                                 DUE,
                                 FIRST,
-                                null,
+                                SHEET,
                                 Loaded.STRICT,
                                 Cycle.STRICT),
-                        cameIn(SECOND, AUTO, FLOW_MARK, "remediation-QX01-1", List.of()),
-                        cameIn(SECOND, AUTO, defect, "acceptance-QX01-1", PHOTO));
+                        cameIn(SECOND, AUTO, defect, "acceptance-QX01-1", PHOTO),
+                        cameIn(SECOND, AUTO, mark, "acceptance-QX01-1", PHOTO));
     }
 
     @Test
@@ -155,6 +153,19 @@ class CycleTest {
         room().given(OPENED, MISCONNECTION)
                 .when(carry("acceptance-QX01-1", carried("N02-001", ProblemKind.N02)))
                 .refusedBy(RemediationRule.A_PROBLEM_STANDS_ONCE, "problems");
+    }
+
+    @Test
+    void another_sheet_replaces_that_of_an_annulled_round_and_goes_on_to_the_next() {
+        LastRoundReplaced replaced = new LastRoundReplaced(FIRST, AUTO.toEventContext(), SHEET);
+        CarryProblems again = new CarryProblems(
+                FIRST, AUTO, "acceptance-QX01-1", List.of(carried("N02-001", ProblemKind.N02)), List.of(), SHEET);
+        started(FIXED).when(again).then(replaced);
+        started(FIXED, replaced).when(again).refusedBy(RemediationRule.A_PROBLEM_STANDS_ONCE, "problems");
+        started(FIXED, VERIFIED, replaced)
+                .when(new CompleteRemediation(FIRST, CHEN))
+                .then(new RemediationCompleted(
+                        FIRST, CHEN.toEventContext(), List.of(FLOW_MARK), Cohort.COHORT_2025, DUE, 0, SHEET));
     }
 
     @Test
@@ -310,7 +321,6 @@ class CycleTest {
                         DUE,
                         null,
                         null,
-                        List.of(),
                         List.of(),
                         List.of()))
                 .refusedBy(GeneralRule.THIS_ROLE_MAY_NOT_ASK_FOR_IT);

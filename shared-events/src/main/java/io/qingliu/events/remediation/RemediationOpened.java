@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A remediation cycle began, with the policy that it runs under (notice 四). One {@link ProblemRaised} follows in the same decision for
- * each problem carried or found.
+ * A remediation cycle began, with the policy that it runs under (notice 四). One {@link ProblemRaised} follows in the same decision
+ * for each problem that was found; what the cycle before it still had open follows with its hand-over.
  *
  * @param remediationId the stream
  * @param context day, person, role, basis and source
