@@ -5,6 +5,8 @@ import io.qingliu.processing.Follower.Following;
 import io.qingliu.processing.Followers;
 import io.qingliu.processing.LedgerPlace;
 import io.qingliu.serialization.LedgerSerializer;
+import io.qingliu.serialization.upcasters.Upcasters;
+import io.qingliu.store.HeadNews;
 import io.qingliu.store.LedgerEngine;
 import io.qingliu.store.LedgerEventStore;
 import io.qingliu.store.LedgerHead;
@@ -19,7 +21,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -59,12 +61,18 @@ class QueryWiring {
     @Bean
     LedgerEngine queryEngine(
             @Qualifier("readerDataSource") DataSource reader, LedgerSerializer serializer, LedgerHead head) {
-        return LedgerEngine.readOnly(reader, serializer, NoOpEventUpcaster.INSTANCE, head);
+        return LedgerEngine.readOnly(reader, serializer, Upcasters.all(), head);
     }
 
     @Bean(destroyMethod = "shutDown")
     LedgerEventStore queryEventStore(@Qualifier("queryEngine") LedgerEngine engine) {
         return LedgerEventStore.over(engine);
+    }
+
+    /** Hears how far the ledger reaches when other processes append. */
+    @Bean
+    HeadNews headListening(@Qualifier("readerDataSource") DataSource reader, LedgerHead head) {
+        return HeadNews.listening(reader, head);
     }
 
     @Bean

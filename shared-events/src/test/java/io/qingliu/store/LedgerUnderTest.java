@@ -28,15 +28,15 @@ import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /** A notebook of invented facts over a real ledger: enough to try the engine, nothing of the domain. */
-final class LedgerUnderTest {
+public final class LedgerUnderTest {
     static final EventTypes TYPES = EventTypes.of(List.of(NotebookEvent.class), Map.of());
-    static final LedgerSerializer SERIALIZER = new LedgerSerializer(TYPES);
+    public static final LedgerSerializer SERIALIZER = new LedgerSerializer(TYPES);
     static final Instant NOON = Instant.parse("2024-11-30T04:00:00.123456Z");
     static final String ACTOR = "clerk-1";
 
     private LedgerUnderTest() {}
 
-    static LedgerEngine engine(LedgerDatabase database) {
+    public static LedgerEngine engine(LedgerDatabase database) {
         return new LedgerEngine(database.writer(), database.reader(), SERIALIZER, new LedgerHead());
     }
 
@@ -48,12 +48,12 @@ final class LedgerUnderTest {
         return new Submission(ACTOR, key, key.getBytes(StandardCharsets.UTF_8), at, "trace-" + key, null, null);
     }
 
-    static Submission submission() {
+    public static Submission submission() {
         return submission(UUID.randomUUID().toString());
     }
 
     /** Appends as a command of the submission would. */
-    static Receipt append(LedgerEngine engine, Submission submission, DomainEventMessage<?>... events) {
+    public static Receipt append(LedgerEngine engine, Submission submission, DomainEventMessage<?>... events) {
         DefaultUnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(
                 new GenericCommandMessage<>("a command", MetaData.with(Submission.METADATA_KEY, submission)));
         try {
@@ -74,7 +74,7 @@ final class LedgerUnderTest {
         return note(notebook, seq, text, null);
     }
 
-    static DomainEventMessage<NoteTaken> note(String notebook, long seq, String text, @Nullable String cluster) {
+    public static DomainEventMessage<NoteTaken> note(String notebook, long seq, String text, @Nullable String cluster) {
         return message(
                 new NoteTaken(
                         new NotebookId(notebook), context(), cluster == null ? null : new ClusterId(cluster), text),

@@ -26,9 +26,10 @@ class Sides {
     @Conditional(TakesCommands.class)
     @Import(CommandSide.class)
     static class Commanding {
-        /** Hears of the appends of other processes. */
+        /** Hears of the appends of other processes; where both sides run, the query side's listener does. */
         @Bean
-        HeadNews headListening(@Qualifier("writerDataSource") DataSource writer, LedgerHead head) {
+        @Conditional(NobodyElseListens.class)
+        HeadNews commandHeadListening(@Qualifier("writerDataSource") DataSource writer, LedgerHead head) {
             return HeadNews.listening(writer, head);
         }
     }
@@ -37,14 +38,7 @@ class Sides {
     @Configuration(proxyBeanMethods = false)
     @Conditional(AnswersQuestions.class)
     @Import(QuerySide.class)
-    static class Querying {
-        /** Hears of the appends of other processes; where both sides run, the command side's listener does. */
-        @Bean
-        @Conditional(NoCommands.class)
-        HeadNews headListening(@Qualifier("readerDataSource") DataSource reader, LedgerHead head) {
-            return HeadNews.listening(reader, head);
-        }
-    }
+    static class Querying {}
 
     /** What may be stored, and how. */
     @Bean
@@ -64,13 +58,13 @@ class Sides {
         return AxonTaskJanitor.INSTANCE::shutdownNow;
     }
 
-    /** Nobody takes commands in this process. */
-    static final class NoCommands extends NoneNestedConditions {
-        NoCommands() {
+    /** The query side does not run in this process. */
+    static final class NobodyElseListens extends NoneNestedConditions {
+        NobodyElseListens() {
             super(ConfigurationPhase.REGISTER_BEAN);
         }
 
-        @Conditional(TakesCommands.class)
-        static final class Any {}
+        @Conditional(AnswersQuestions.class)
+        static final class Querying {}
     }
 }
