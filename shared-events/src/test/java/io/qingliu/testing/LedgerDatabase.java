@@ -43,18 +43,9 @@ public final class LedgerDatabase implements AutoCloseable {
         this.name = name;
     }
 
+    /** Stopped by its own hook when the tests end. */
     private static final class Shared {
         static final EmbeddedPostgres SERVER = startServer();
-
-        static {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                try {
-                    SERVER.close();
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }));
-        }
     }
 
     /** A server that waits for the disk. */

@@ -5,11 +5,12 @@ import io.qingliu.events.annualplan.AnnualPlanEvent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** Axon's shell around {@link AnnualPlan}. */
 final class AnnualPlanAggregate {
     @AggregateIdentifier
-    private String stream = "";
+    private @Nullable String stream;
 
     private AnnualPlan state = AnnualPlan.NOT_YET;
 

@@ -5,11 +5,12 @@ import io.qingliu.events.correction.CorrectionEvent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** Axon's shell around {@link Correction}. */
 final class CorrectionAggregate {
     @AggregateIdentifier
-    private String stream = "";
+    private @Nullable String stream;
 
     private Correction state = Correction.NOT_YET;
 

@@ -5,11 +5,12 @@ import io.qingliu.events.dispatch.DispatchEvent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** Axon's shell around {@link Dispatch}. */
 final class DispatchAggregate {
     @AggregateIdentifier
-    private String stream = "";
+    private @Nullable String stream;
 
     private Dispatch state = Dispatch.NOT_YET;
 

@@ -5,11 +5,12 @@ import io.qingliu.events.emergency.EmergencyEvent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** Axon's shell around {@link Emergency}. */
 final class EmergencyAggregate {
     @AggregateIdentifier
-    private String stream = "";
+    private @Nullable String stream;
 
     private Emergency state = Emergency.NOT_YET;
 

@@ -5,11 +5,12 @@ import io.qingliu.events.enforcement.EnforcementEvent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** Axon's shell around {@link Enforcement}. */
 final class EnforcementAggregate {
     @AggregateIdentifier
-    private String stream = "";
+    private @Nullable String stream;
 
     private Enforcement state = Enforcement.NOT_YET;
 

@@ -5,11 +5,12 @@ import io.qingliu.events.evidence.EvidenceEvent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** Axon's shell around {@link Evidence}. */
 final class EvidenceAggregate {
     @AggregateIdentifier
-    private String stream = "";
+    private @Nullable String stream;
 
     private Evidence state = Evidence.NOT_YET;
 

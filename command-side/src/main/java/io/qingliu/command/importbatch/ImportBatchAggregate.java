@@ -5,11 +5,12 @@ import io.qingliu.events.importbatch.ImportBatchEvent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** Axon's shell around {@link ImportBatch}. */
 final class ImportBatchAggregate {
     @AggregateIdentifier
-    private String stream = "";
+    private @Nullable String stream;
 
     private ImportBatch state = ImportBatch.NOT_YET;
 

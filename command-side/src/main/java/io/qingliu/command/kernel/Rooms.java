@@ -42,7 +42,34 @@ public final class Rooms {
                 .build();
     }
 
+    /**
+     * Makes sure that a new shell has no stream's name yet: Axon takes whatever stands there, also an empty text, for the
+     * name of the stream that is being opened.
+     */
+    static void requireNameless(Class<?> aggregate) {
+        try {
+            var constructor = aggregate.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            if (identifierOf(aggregate).get(constructor.newInstance()) != null) {
+                throw new IllegalStateException("the @AggregateIdentifier of a new "
+                        + aggregate.getSimpleName() + " must be null: private @Nullable String stream;");
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Field identifierOf(Class<?> aggregate) {
+        Field identifier = Arrays.stream(aggregate.getDeclaredFields())
+                .filter(field -> field.isAnnotationPresent(AggregateIdentifier.class))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no @AggregateIdentifier in " + aggregate));
+        identifier.setAccessible(true);
+        return identifier;
+    }
+
     private static <A> AggregateConfigurer<A> shell(Class<A> aggregate) {
+        requireNameless(aggregate);
         return AggregateConfigurer.defaultConfiguration(aggregate)
                 .configureLockFactory(configuration -> PessimisticLockFactory.builder()
                         .acquireAttempts(1500) // of 10 ms: a little longer than any statement may take
@@ -65,11 +92,7 @@ public final class Rooms {
 
         NamedShells(Class<A> aggregate, AggregateModel<A> model) {
             super(model);
-            identifier = Arrays.stream(aggregate.getDeclaredFields())
-                    .filter(field -> field.isAnnotationPresent(AggregateIdentifier.class))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("no @AggregateIdentifier in " + aggregate));
-            identifier.setAccessible(true);
+            identifier = identifierOf(aggregate);
         }
 
         @Override

@@ -26,6 +26,7 @@ public final class RoomFixture {
 
     /** A fixture for a room's aggregate, with what its handlers ask for besides the command, such as {@link ReferenceData}. */
     public static RoomFixture of(Class<?> aggregate, Object... resources) {
+        Rooms.requireNameless(aggregate);
         return new RoomFixture(aggregate, resources);
     }
 
