@@ -51,8 +51,8 @@ public final class Rooms {
             var constructor = aggregate.getDeclaredConstructor();
             constructor.setAccessible(true);
             if (identifierOf(aggregate).get(constructor.newInstance()) != null) {
-                throw new IllegalStateException("the @AggregateIdentifier of a new "
-                        + aggregate.getSimpleName() + " must be null: private @Nullable String stream;");
+                throw new IllegalStateException("the @AggregateIdentifier of a new " + aggregate.getSimpleName()
+                        + " must be null: private @Nullable String stream;");
             }
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
