@@ -4,6 +4,7 @@ import io.qingliu.command.acceptance.AcceptanceRoom;
 import io.qingliu.command.annualplan.AnnualPlanRoom;
 import io.qingliu.command.application.ApplicationRoom;
 import io.qingliu.command.calendar.CalendarRoom;
+import io.qingliu.command.cluster.ClusterRoom;
 import io.qingliu.command.correction.CorrectionRoom;
 import io.qingliu.command.demonstration.DemonstrationRoom;
 import io.qingliu.command.dispatch.DispatchRoom;
@@ -43,6 +44,7 @@ import org.springframework.context.annotation.Import;
     // who and where
     UnitRoom.class,
     ParkRoom.class,
+    ClusterRoom.class,
     // the stages of the work
     SurveyRoom.class,
     RemediationRoom.class,

@@ -22,6 +22,7 @@ import io.qingliu.events.ids.AcceptanceId;
 import io.qingliu.events.ids.SummaryReportId;
 import io.qingliu.events.policy.PolicyCode;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,17 +31,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * What acceptance and report brought a cluster, as it was told, and whether it is closed out.
  *
- * @param passed the passed round that stands, or null
+ * @param passes the rounds that passed and were not annulled, each with the day on which its remediation was completed
  * @param overtaken the number of the last round that a reopening overtook, 0 before the first
  * @param reports how far each report has come
- * @param closedOut whether it is closed out
+ * @param closedOutOn the round on which it was closed out, or null
  */
 record Results(
-        @Nullable PassedRound passed, int overtaken, Map<SummaryReportId, ReportStatus> reports, boolean closedOut) {
+        Map<AcceptanceId, LocalDate> passes,
+        int overtaken,
+        Map<SummaryReportId, ReportStatus> reports,
+        @Nullable AcceptanceId closedOutOn) {
     /** Before anything was told. */
-    static final Results NONE = new Results(null, 0, Map.of(), false);
+    static final Results NONE = new Results(Map.of(), 0, Map.of(), null);
 
     Results {
+        passes = Map.copyOf(passes);
         reports = Map.copyOf(reports);
     }
 
@@ -68,8 +73,18 @@ record Results(
             @Nullable AcceptanceId passedRound,
             @Nullable SummaryReportId summaryReportId) {}
 
+    /** The passed round that stands, the last one where there are several, or null. */
+    private @Nullable PassedRound passed() {
+        return passes.entrySet().stream()
+                .filter(pass -> pass.getKey().round() > overtaken)
+                .max(Comparator.comparingInt(pass -> pass.getKey().round()))
+                .map(pass -> new PassedRound(pass.getKey(), pass.getValue()))
+                .orElse(null);
+    }
+
     /** The conditions as they are now. */
     Standing standing() {
+        PassedRound passed = passed();
         if (passed == null) {
             return new Standing(null, null, null);
         }
@@ -87,8 +102,8 @@ record Results(
                         "policy",
                         c.policy().policy(),
                         demanded)
-                .refuseIf(closedOut, IT_IS_ALREADY_CLOSED_OUT);
-        PassedRound round = judgement.demand(passed, CLOSE_OUT_NEEDS_A_PASSED_ACCEPTANCE);
+                .refuseIf(closedOutOn != null, IT_IS_ALREADY_CLOSED_OUT);
+        PassedRound round = judgement.demand(passed(), CLOSE_OUT_NEEDS_A_PASSED_ACCEPTANCE);
         Policy policy = reference.policy(c.policy());
         Role authority = judgement.context().answeringRole();
         List<String> authorities = policy.words(PolicyCode.CLOSE_OUT_AUTHORITY);
@@ -114,7 +129,7 @@ record Results(
     }
 
     ClusterReopened reopen(ReopenCluster c, Obligation obligation, Judgement judgement) {
-        PassedRound round = judgement.demand(passed, ONLY_AN_ACCEPTED_CLUSTER_CAN_BE_REOPENED);
+        PassedRound round = judgement.demand(passed(), ONLY_AN_ACCEPTED_CLUSTER_CAN_BE_REOPENED);
         judgement
                 .demandText(c.finding(), "finding")
                 .refuseFieldIf(c.problems().isEmpty(), A_FINDING_NAMES_ITS_PROBLEMS, "problems");
@@ -129,41 +144,34 @@ record Results(
                 obligation.dueOn());
     }
 
-    /** A round that a reopening overtook stays overtaken, even where its completion day is corrected afterwards. */
+    /** With an annulled round fall its report, which is taken back, and the close-out that rests on it. */
     Results after(AcceptanceNoted e) {
-        if (e.annulled()) {
-            return withoutRound(e.acceptanceId());
+        AcceptanceId round = e.acceptanceId();
+        Map<AcceptanceId, LocalDate> standing = new HashMap<>(passes);
+        if (!e.annulled()) {
+            if (e.verdict() == Verdict.PASS) {
+                standing.put(round, e.remediationCompletedOn());
+            }
+            return new Results(standing, overtaken, reports, closedOutOn);
         }
-        if (e.verdict() == Verdict.FAIL || e.acceptanceId().round() <= overtaken || overtakes(e.acceptanceId())) {
-            return this;
-        }
-        return new Results(
-                new PassedRound(e.acceptanceId(), e.remediationCompletedOn()), overtaken, reports, closedOut);
-    }
-
-    private boolean overtakes(AcceptanceId earlier) {
-        return passed != null && passed.acceptanceId().round() > earlier.round();
-    }
-
-    /** With the round fall its report, which is taken back, and the close-out that rests on it. */
-    private Results withoutRound(AcceptanceId annulled) {
+        standing.remove(round);
         Map<SummaryReportId, ReportStatus> others = new HashMap<>(reports);
-        others.remove(SummaryReportId.of(annulled.cluster(), annulled.round()));
-        boolean itStood = passed != null && passed.acceptanceId().equals(annulled);
-        return new Results(itStood ? null : passed, overtaken, others, closedOut && !itStood);
+        others.remove(SummaryReportId.of(round.cluster(), round.round()));
+        return new Results(standing, overtaken, others, round.equals(closedOutOn) ? null : closedOutOn);
     }
 
     Results after(SummaryReportNoted e) {
         Map<SummaryReportId, ReportStatus> told = new HashMap<>(reports);
         told.put(e.summaryReportId(), e.status());
-        return new Results(passed, overtaken, told, closedOut);
+        return new Results(passes, overtaken, told, closedOutOn);
     }
 
     Results after(ClusterClosedOut e) {
-        return new Results(passed, overtaken, reports, true);
+        return new Results(passes, overtaken, reports, e.acceptanceId());
     }
 
+    /** A round that a reopening overtook stays overtaken, even where its completion day is corrected afterwards. */
     Results after(ClusterReopened e) {
-        return new Results(null, e.afterRound().round(), reports, false);
+        return new Results(passes, e.afterRound().round(), reports, null);
     }
 }

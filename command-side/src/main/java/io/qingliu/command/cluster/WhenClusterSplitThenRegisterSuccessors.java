@@ -19,13 +19,13 @@ final class WhenClusterSplitThenRegisterSuccessors {
 
     @EventHandler
     void on(ClusterSplit event, EventMessage<ClusterSplit> message) {
-        for (SuccessorCluster successor : event.successors()) {
-            automation.askUnless(
-                    GeneralRule.IT_WAS_ALREADY_OPENED,
-                    WhenClusterSplitThenRegisterSuccessors.class,
-                    message,
-                    context -> request(event, successor, context));
-        }
+        OneByOne.ask(
+                event.successors(),
+                successor -> automation.askUnless(
+                        GeneralRule.IT_WAS_ALREADY_OPENED,
+                        WhenClusterSplitThenRegisterSuccessors.class,
+                        message,
+                        context -> request(event, successor, context)));
     }
 
     static RegisterCluster request(ClusterSplit event, SuccessorCluster successor, CommandContext context) {

@@ -4,7 +4,6 @@ import io.qingliu.command.kernel.Automation;
 import io.qingliu.command.kernel.CommandContext;
 import io.qingliu.events.ids.ClusterId;
 import io.qingliu.events.park.ParkLevelChanged;
-import java.util.LinkedHashSet;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 
@@ -18,13 +17,13 @@ final class WhenParkLevelChangedThenTellItsClusters {
 
     @EventHandler
     void on(ParkLevelChanged event, EventMessage<ParkLevelChanged> message) {
-        for (ClusterId cluster : new LinkedHashSet<>(event.clusters())) {
-            automation.askUnless(
-                    ClusterRule.NOTHING_WOULD_CHANGE,
-                    WhenParkLevelChangedThenTellItsClusters.class,
-                    message,
-                    context -> request(event, cluster, context));
-        }
+        OneByOne.ask(
+                event.clusters(),
+                cluster -> automation.askUnless(
+                        ClusterRule.NOTHING_WOULD_CHANGE,
+                        WhenParkLevelChangedThenTellItsClusters.class,
+                        message,
+                        context -> request(event, cluster, context)));
     }
 
     static NoteParkLevel request(ParkLevelChanged event, ClusterId cluster, CommandContext context) {

@@ -4,7 +4,6 @@ import io.qingliu.command.kernel.Automation;
 import io.qingliu.command.kernel.CommandContext;
 import io.qingliu.events.ConcernsClusters;
 import io.qingliu.events.ids.ClusterId;
-import java.util.LinkedHashSet;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 
@@ -18,12 +17,12 @@ final class WhenSharedFactRecordedThenNoteItInEachCluster {
 
     @EventHandler
     void on(ConcernsClusters event, EventMessage<ConcernsClusters> message) {
-        for (ClusterId cluster : new LinkedHashSet<>(event.clusters())) {
-            automation.ask(
-                    WhenSharedFactRecordedThenNoteItInEachCluster.class,
-                    message,
-                    context -> request(event, message.getIdentifier(), cluster, context));
-        }
+        OneByOne.ask(
+                event.clusters(),
+                cluster -> automation.ask(
+                        WhenSharedFactRecordedThenNoteItInEachCluster.class,
+                        message,
+                        context -> request(event, message.getIdentifier(), cluster, context)));
     }
 
     static NoteSharedFact request(ConcernsClusters event, String eventId, ClusterId cluster, CommandContext context) {

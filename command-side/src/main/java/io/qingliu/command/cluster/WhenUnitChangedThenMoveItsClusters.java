@@ -46,13 +46,13 @@ final class WhenUnitChangedThenMoveItsClusters {
             LocalDate effectiveOn,
             String reason,
             EventMessage<? extends UnitEvent> message) {
-        for (MovedCluster cluster : clusters) {
-            automation.askUnless(
-                    ClusterRule.NOTHING_WOULD_CHANGE,
-                    WhenUnitChangedThenMoveItsClusters.class,
-                    message,
-                    context -> request(cluster, effectiveOn, reason, context));
-        }
+        OneByOne.ask(
+                clusters,
+                cluster -> automation.askUnless(
+                        ClusterRule.NOTHING_WOULD_CHANGE,
+                        WhenUnitChangedThenMoveItsClusters.class,
+                        message,
+                        context -> request(cluster, effectiveOn, reason, context)));
     }
 
     static MoveClusterToUnit request(

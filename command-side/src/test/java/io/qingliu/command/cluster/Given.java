@@ -94,7 +94,7 @@ final class Given {
     private Given() {}
 
     static RoomFixture room() {
-        return RoomFixture.of(ClusterAggregate.class, new Policies());
+        return RoomFixture.of(ClusterAggregate.class, Policies.PUBLISHED);
     }
 
     static AcceptanceNoted noted(AcceptanceId round, Verdict verdict, boolean annulled) {

@@ -1,31 +1,19 @@
 package io.qingliu.command.cluster;
 
-import io.qingliu.command.kernel.GeneralRule;
-import io.qingliu.command.kernel.Policy;
-import io.qingliu.command.kernel.ReferenceData;
-import io.qingliu.command.kernel.RuleRefused;
+import io.qingliu.command.kernel.Published;
 import io.qingliu.command.kernel.Someone;
-import io.qingliu.events.CalendarRef;
-import io.qingliu.events.EssentialsRef;
-import io.qingliu.events.FormRef;
 import io.qingliu.events.Mark;
 import io.qingliu.events.PolicyRef;
 import io.qingliu.events.PolicyRule;
 import io.qingliu.events.Role;
-import io.qingliu.events.RubricRef;
-import io.qingliu.events.calendar.CalendarPublished;
-import io.qingliu.events.essentials.EssentialsPublished;
-import io.qingliu.events.form.FormPublished;
 import io.qingliu.events.ids.PolicyId;
 import io.qingliu.events.policy.PolicyCode;
 import io.qingliu.events.policy.PolicyPublished;
-import io.qingliu.events.rubric.RubricPublished;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /** The policies of the tests; every rule's source document is named after it: "文:cohort.2025.due". */
-final class Policies implements ReferenceData {
+final class Policies {
     static final PolicyRef MAINSTREAM = cohort(1);
     static final PolicyRef THREE_RIVERS = cohort(2);
     static final PolicyRef RIVERS_ONLY = cohort(3);
@@ -34,13 +22,16 @@ final class Policies implements ReferenceData {
     static final PolicyRef DISTRICT_CLOSES_OUT_WITHOUT_REPORT = closeOut(2);
     static final PolicyRef SCHEDULE = new PolicyRef(new PolicyId("policy-schedule"), 1);
 
-    private static final Map<PolicyRef, Policy> PUBLISHED = Map.of(
-            MAINSTREAM, cohort(MAINSTREAM, true, "长江"),
-            THREE_RIVERS, cohort(THREE_RIVERS, true, "长江, 嘉陵江, 乌江"),
-            RIVERS_ONLY, cohort(RIVERS_ONLY, false, "长江"),
-            NATIONAL_ONLY, cohort(NATIONAL_ONLY, true, ""),
-            BUREAU_CLOSES_OUT, closeOut(BUREAU_CLOSES_OUT, "MUNICIPAL_BUREAU", true),
-            DISTRICT_CLOSES_OUT_WITHOUT_REPORT, closeOut(DISTRICT_CLOSES_OUT_WITHOUT_REPORT, "DISTRICT_BUREAU", false));
+    /** All of them. */
+    static final Published PUBLISHED = Published.of(
+            cohort(MAINSTREAM, true, "长江"),
+            cohort(THREE_RIVERS, true, "长江, 嘉陵江, 乌江"),
+            cohort(RIVERS_ONLY, false, "长江"),
+            cohort(NATIONAL_ONLY, true, ""),
+            closeOut(BUREAU_CLOSES_OUT, "MUNICIPAL_BUREAU", true),
+            closeOut(DISTRICT_CLOSES_OUT_WITHOUT_REPORT, "DISTRICT_BUREAU", false));
+
+    private Policies() {}
 
     static String source(PolicyCode code) {
         return "文:" + code.code();
@@ -54,7 +45,7 @@ final class Policies implements ReferenceData {
         return new PolicyRef(new PolicyId("policy-closeout"), version);
     }
 
-    private static Policy cohort(PolicyRef ref, boolean national, String rivers) {
+    private static PolicyPublished cohort(PolicyRef ref, boolean national, String rivers) {
         return published(
                 ref,
                 rule(PolicyCode.COHORT_2025_DUE, "2025-12-31"),
@@ -63,58 +54,24 @@ final class Policies implements ReferenceData {
                 rule(PolicyCode.COHORT_2025_RIVERS, rivers));
     }
 
-    private static Policy closeOut(PolicyRef ref, String authority, boolean needsReport) {
+    private static PolicyPublished closeOut(PolicyRef ref, String authority, boolean needsReport) {
         return published(
                 ref,
                 rule(PolicyCode.CLOSE_OUT_AUTHORITY, authority),
                 rule(PolicyCode.CLOSE_OUT_NEEDS_ACCEPTED_REPORT, String.valueOf(needsReport)));
     }
 
-    private static Policy published(PolicyRef ref, PolicyRule... rules) {
-        return new Policy(new PolicyPublished(
+    private static PolicyPublished published(PolicyRef ref, PolicyRule... rules) {
+        return new PolicyPublished(
                 ref.policy(),
                 Someone.as(Role.MUNICIPAL_BUREAU, "zhou", "2024-06-18").toEventContext(),
                 ref.version(),
                 "政策",
                 LocalDate.parse("2024-06-18"),
-                List.of(rules)));
+                List.of(rules));
     }
 
     private static PolicyRule rule(PolicyCode code, String value) {
         return new PolicyRule(code.code(), value, Mark.PROPOSED, source(code), "规则", "a rule");
-    }
-
-    @Override
-    public Policy policy(PolicyRef ref) {
-        Policy policy = PUBLISHED.get(ref);
-        if (policy == null) {
-            throw new RuleRefused(GeneralRule.THIS_REFERENCE_WAS_NEVER_PUBLISHED, null, List.of(ref));
-        }
-        return policy;
-    }
-
-    @Override
-    public RubricPublished rubric(RubricRef ref) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public FormPublished form(FormRef ref) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public CalendarPublished calendar(CalendarRef ref) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public EssentialsPublished essentials(EssentialsRef ref) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public PolicyRef policyInForce(PolicyId policy, LocalDate on) {
-        throw new UnsupportedOperationException();
     }
 }
