@@ -3,6 +3,7 @@ package io.qingliu.store;
 import static io.qingliu.store.LedgerUnderTest.append;
 import static io.qingliu.store.LedgerUnderTest.engine;
 import static io.qingliu.store.LedgerUnderTest.note;
+import static io.qingliu.store.LedgerUnderTest.patientEngine;
 import static io.qingliu.store.LedgerUnderTest.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -33,7 +34,7 @@ class GroupCommitTest {
     @BeforeEach
     void open() {
         database = LedgerDatabase.fresh();
-        engine = engine(database);
+        engine = patientEngine(database);
     }
 
     @AfterEach
@@ -60,7 +61,7 @@ class GroupCommitTest {
     }
 
     private void awaitWaiting(int count) {
-        long deadline = System.nanoTime() + Duration.ofSeconds(4).toNanos();
+        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         while (engine.waitingAppends() < count) {
             if (System.nanoTime() > deadline) {
                 throw new AssertionError("only " + engine.waitingAppends() + " wait");
@@ -129,7 +130,7 @@ class GroupCommitTest {
     @Test
     void the_head_held_for_too_long_makes_the_ledger_unavailable_and_nothing_is_written() throws Exception {
         WriterTimeouts impatient = new WriterTimeouts(
-                Duration.ofSeconds(5), Duration.ofMillis(200), Duration.ofSeconds(1), Duration.ofSeconds(5));
+                Duration.ofSeconds(60), Duration.ofMillis(200), Duration.ofSeconds(30), Duration.ofSeconds(60));
         LedgerEngine waiting = new LedgerEngine(
                 database.writer(impatient), database.reader(), LedgerUnderTest.SERIALIZER, new LedgerHead());
         try (Connection holder = database.owner().getConnection()) {
@@ -146,7 +147,7 @@ class GroupCommitTest {
     @Test
     void a_frozen_writer_loses_its_transaction_and_the_others_go_on() throws Exception {
         WriterTimeouts impatient = new WriterTimeouts(
-                Duration.ofMillis(200), Duration.ofSeconds(4), Duration.ofSeconds(5), Duration.ofSeconds(9));
+                Duration.ofMillis(200), Duration.ofSeconds(30), Duration.ofSeconds(30), Duration.ofSeconds(60));
         try (Connection frozen = database.writer(impatient).getConnection()) {
             frozen.setAutoCommit(false);
             Submission submission = submission("frozen");
@@ -192,7 +193,7 @@ class GroupCommitTest {
             }
             List<String> answered = new ArrayList<>();
             try (ExecutorService eight = Executors.newFixedThreadPool(8)) {
-                for (Future<String> result : eight.invokeAll(appends.subList(0, all / 2 + 20))) {
+                for (Future<String> result : eight.invokeAll(appends.subList(0, all / 2 + 8))) {
                     answered.add(result.get());
                 }
             }

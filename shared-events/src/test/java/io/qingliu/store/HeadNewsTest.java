@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class HeadNewsTest {
-    private static final Duration SOON = Duration.ofSeconds(4);
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     private LedgerDatabase database;
     private LedgerEngine here;
@@ -47,7 +47,7 @@ class HeadNewsTest {
             }
         });
         append(here, submission("k1"), note("testing-a", 0, "one"), note("testing-a", 1, "two"));
-        assertThat(waiting.get(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(waiting.get(30, TimeUnit.SECONDS)).isTrue();
         assertThat(here.head().known()).isEqualTo(2);
         here.head().advanceTo(1);
         assertThat(here.head().known()).isEqualTo(2);
@@ -91,7 +91,7 @@ class HeadNewsTest {
                 BlockingStream<TrackedEventMessage<?>> stream = store.openStream(null)) {
             assertThat(stream.hasNextAvailable(100, TimeUnit.MILLISECONDS)).isFalse();
             append(here, submission("k1"), note("testing-a", 0, "one"));
-            assertThat(stream.hasNextAvailable(4, TimeUnit.SECONDS)).isTrue();
+            assertThat(stream.hasNextAvailable(30, TimeUnit.SECONDS)).isTrue();
             assertThat(stream.nextAvailable().getPayload())
                     .isEqualTo(note("testing-a", 0, "one").getPayload());
         } finally {

@@ -40,6 +40,12 @@ public final class LedgerUnderTest {
         return new LedgerEngine(database.writer(), database.reader(), SERIALIZER, new LedgerHead());
     }
 
+    /** An engine that waits long, for tests that make it wait. */
+    static LedgerEngine patientEngine(LedgerDatabase database) {
+        return new LedgerEngine(
+                database.writer(LedgerDatabase.PATIENT), database.reader(), SERIALIZER, new LedgerHead());
+    }
+
     static Submission submission(String key) {
         return submission(key, NOON);
     }

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** The ledger under a fault scenario, with two nodes. */
 final class StoreOfTheLedger implements ScenarioStore {
     final LedgerDatabase database = LedgerDatabase.fresh();
-    private final DataSource writer = database.writer();
+    private final DataSource writer = database.writer(LedgerDatabase.PATIENT);
     private final List<LedgerEngine> nodes =
-            List.of(LedgerUnderTest.engine(database), LedgerUnderTest.engine(database));
+            List.of(LedgerUnderTest.patientEngine(database), LedgerUnderTest.patientEngine(database));
 
     @Override
     public OpenTransaction begin(String text, Instant recordedAt) {

@@ -31,6 +31,10 @@ import org.postgresql.ds.PGSimpleDataSource;
  * <p>All ledgers of a test run share one server, started at the first use.
  */
 public final class LedgerDatabase implements AutoCloseable {
+    /** Time limits for tests that hold or wait on purpose; wide, so that a busy machine fails none of them. */
+    public static final WriterTimeouts PATIENT = new WriterTimeouts(
+            Duration.ofSeconds(60), Duration.ofSeconds(60), Duration.ofSeconds(60), Duration.ofSeconds(90));
+
     private static final AtomicInteger NEXT = new AtomicInteger();
     private static final String PASSWORD = "ledger";
 
@@ -43,9 +47,21 @@ public final class LedgerDatabase implements AutoCloseable {
         this.name = name;
     }
 
-    /** Stopped by its own hook when the tests end. */
+    /** Killed when the tests end: nobody needs its data, and a last checkpoint of all ledgers would take long. */
     private static final class Shared {
         static final EmbeddedPostgres SERVER = startServer();
+
+        static {
+            try (Connection connection = SERVER.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery("SHOW data_directory")) {
+                row.next();
+                Path data = Path.of(row.getString(1));
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> kill(data)));
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     /** A server that waits for the disk. */
@@ -220,7 +236,7 @@ public final class LedgerDatabase implements AutoCloseable {
 
     /** Waits until a writer waits for a lock. */
     public void awaitBlockedWriter() {
-        long deadline = System.nanoTime() + Duration.ofSeconds(4).toNanos();
+        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         while (number("SELECT count(*) FROM pg_stat_activity WHERE datname = '" + name
                         + "' AND usename = 'writer' AND wait_event_type = 'Lock'")
                 == 0) {
@@ -262,7 +278,7 @@ public final class LedgerDatabase implements AutoCloseable {
         config.setDataSourceProperties(properties);
         config.setMaximumPoolSize(24);
         config.setMinimumIdle(1);
-        config.setConnectionTimeout(Duration.ofSeconds(5).toMillis());
+        config.setConnectionTimeout(Duration.ofSeconds(8).toMillis());
         config.setInitializationFailTimeout(-1);
         HikariDataSource pool = new HikariDataSource(config);
         pools.add(pool);

@@ -261,7 +261,7 @@ class LedgerGatewayTest {
     void a_database_that_dies_in_the_middle_is_said_to_be_away_and_comes_back() throws Exception {
         try (EmbeddedPostgres server = LedgerDatabase.startServer();
                 LedgerDatabase ledger = LedgerDatabase.on(server.getPort());
-                CommandSideUnderTest dying = CommandSideUnderTest.over(ledger)) {
+                CommandSideUnderTest dying = CommandSideUnderTest.patientlyOver(ledger)) {
             dying.gateway().submit(new OpenNotebook(A, LI, "zero"), "k0", digest("k0"), "t");
             // a transaction holds the head, so the next append waits inside the database, and is killed there
             try (var holder = ledger.owner().getConnection();

@@ -49,6 +49,11 @@ public final class CommandSideUnderTest implements AutoCloseable {
         return new CommandSideUnderTest(database.writer(), database.reader());
     }
 
+    /** A node that waits long, for tests that make it wait. */
+    public static CommandSideUnderTest patientlyOver(LedgerDatabase database) {
+        return new CommandSideUnderTest(database.writer(LedgerDatabase.PATIENT), database.reader());
+    }
+
     /** The way to the ledger. */
     public LedgerGateway gateway() {
         return gateway;
