@@ -3,6 +3,7 @@ package io.qingliu.standalone;
 import io.qingliu.command.CommandSide;
 import io.qingliu.query.QuerySide;
 import io.qingliu.serialization.LedgerSerializer;
+import io.qingliu.standalone.register.RegisterConfiguration;
 import io.qingliu.standalone.settings.LedgerRole.AnswersQuestions;
 import io.qingliu.standalone.settings.LedgerRole.TakesCommands;
 import io.qingliu.store.HeadNews;
@@ -24,7 +25,7 @@ class Sides {
     /** The command side. */
     @Configuration(proxyBeanMethods = false)
     @Conditional(TakesCommands.class)
-    @Import(CommandSide.class)
+    @Import({CommandSide.class, RegisterConfiguration.class})
     static class Commanding {
         /** Hears of the appends of other processes; where both sides run, the query side's listener does. */
         @Bean

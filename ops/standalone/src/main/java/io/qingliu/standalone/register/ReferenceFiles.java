@@ -147,10 +147,23 @@ public final class ReferenceFiles {
         return documents(Source.shipped("documents.yaml"), context);
     }
 
+    /**
+     * A command that came from a file.
+     *
+     * @param command the command
+     * @param lines the line of each path, for refusals that come only later
+     */
+    record Lined<C>(C command, Map<String, Integer> lines) {}
+
     /** A rubric. */
     public static RubricCommand rubric(Source file, CommandContext context) {
-        PublishRubric c = read(file, PublishRubric.class, context).value();
-        return c.version() == 1
+        return linedRubric(file, context).command();
+    }
+
+    static Lined<RubricCommand> linedRubric(Source file, CommandContext context) {
+        YamlRecords.Content<PublishRubric> content = read(file, PublishRubric.class, context);
+        PublishRubric c = content.value();
+        RubricCommand command = c.version() == 1
                 ? c
                 : new PublishRubricVersion(
                         c.rubricId(),
@@ -165,14 +178,21 @@ public final class ReferenceFiles {
                         c.categories(),
                         c.items(),
                         c.vetoes());
+        return new Lined<>(command, content.lines());
     }
 
     /** A survey form. */
     public static FormCommand form(Source file, CommandContext context) {
-        PublishForm c = read(file, PublishForm.class, context).value();
-        return c.version() == 1
+        return linedForm(file, context).command();
+    }
+
+    static Lined<FormCommand> linedForm(Source file, CommandContext context) {
+        YamlRecords.Content<PublishForm> content = read(file, PublishForm.class, context);
+        PublishForm c = content.value();
+        FormCommand command = c.version() == 1
                 ? c
                 : new PublishFormVersion(c.formId(), context, c.version(), c.title(), c.mark(), c.kinds());
+        return new Lined<>(command, content.lines());
     }
 
     /** A working-day calendar. */
@@ -231,8 +251,7 @@ public final class ReferenceFiles {
                 .toList();
     }
 
-    /** The record and the lines of its paths. */
-    static <T extends Record> YamlRecords.Content<T> read(Source file, Class<T> type, CommandContext context) {
+    private static <T extends Record> YamlRecords.Content<T> read(Source file, Class<T> type, CommandContext context) {
         return YamlRecords.read(file.name(), file.text(), type, Map.of("context", context), DEFAULTS);
     }
 
