@@ -106,6 +106,13 @@ class SummaryReportTest {
         room.given(ALLOWED)
                 .when(new SubmitSummaryReport(REPORT, LI, untraceable, "做法", "亮点", "成效"))
                 .refusedBy(SummaryReportRule.A_REPORT_HAS_NUMBER_OR_FILE, "document");
+        for (Basis paper : List.of(
+                new Basis(PAPER.number(), "建设总结报告", null, null), new Basis(null, "建设总结报告", null, digest('a')))) {
+            room.given(ALLOWED)
+                    .when(new SubmitSummaryReport(REPORT, LI, paper, "做法", "亮点", "成效"))
+                    .then(new SummaryReportSubmitted(
+                            REPORT, LI.toEventContext(), 1, paper, "做法", "亮点", "成效", ROUND));
+        }
     }
 
     @Test
