@@ -1,9 +1,20 @@
 package io.qingliu.query;
 
+import io.qingliu.query.audithistory.AuditHistoryRoom;
+import io.qingliu.query.dashboard.DashboardRoom;
+import io.qingliu.query.kernel.KernelConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** The query side's table of contents: its rooms, and how they are wired to the ledger. */
 @Configuration(proxyBeanMethods = false)
-@Import({QueryWiring.class})
+@Import({
+    // how does every cluster stand?
+    DashboardRoom.class,
+    // what happened here, who did it, when and why?
+    AuditHistoryRoom.class,
+    // what they share, and the way to the ledger
+    KernelConfiguration.class,
+    QueryWiring.class
+})
 public class QuerySide {}

@@ -6,6 +6,7 @@ import static org.axonframework.eventsourcing.EventStreamUtils.upcastAndDeserial
 import io.qingliu.serialization.LedgerSerializer;
 import io.qingliu.serialization.upcasters.Upcasters;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -134,6 +135,15 @@ public final class LedgerEngine implements EventStorageEngine {
         Stream<TrackedDomainEventData<byte[]>> rows = Batches.stream(
                 BATCH, last -> reading.after(last == null ? from : position(last.trackingToken()), BATCH));
         return upcastAndDeserializeTrackedEvents(rows, serializer, upcasters);
+    }
+
+    /** The events at some positions, in order; positions beyond the head are left out. */
+    public List<? extends TrackedEventMessage<?>> readAt(Collection<Long> positions) {
+        if (positions.isEmpty()) {
+            return List.of();
+        }
+        return upcastAndDeserializeTrackedEvents(reading.at(positions).stream(), serializer, upcasters)
+                .toList();
     }
 
     @Override

@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
@@ -25,11 +27,13 @@ final class LedgerReading {
     private static final byte[] NOTHING = "{}".getBytes(StandardCharsets.US_ASCII);
 
     private static final String COLUMNS = """
-            SELECT e.position, e.event_id, e.stream, e.seq, e.type, e.rev, e.recorded_at, c.payload, c.metadata
+            SELECT e.position, e.event_id, e.stream, e.seq, e.type, e.rev, e.recorded_at, c.payload, c.metadata,
+                   e.actor, e.key, e.cluster
             FROM ledger.event e LEFT JOIN ledger.event_content c ON c.position = e.position
             """;
     private static final String AFTER = COLUMNS + "WHERE e.position > ? ORDER BY e.position LIMIT ?";
     private static final String STREAM = COLUMNS + "WHERE e.stream = ? AND e.seq >= ? ORDER BY e.seq LIMIT ?";
+    private static final String AT = COLUMNS + "WHERE e.position = ANY (?) ORDER BY e.position";
     private static final String LAST_OF_STREAM = "SELECT max(seq) FROM ledger.event WHERE stream = ?";
     private static final String HEAD = "SELECT max(position) FROM ledger.event";
     private static final String FIRST_AT = "SELECT min(position) FROM ledger.event WHERE recorded_at >= ?";
@@ -57,6 +61,15 @@ final class LedgerReading {
             statement.setLong(2, fromSeq);
             statement.setInt(3, atMost);
         });
+    }
+
+    /** The events at some positions, in order. */
+    List<TrackedDomainEventData<byte[]>> at(Collection<Long> positions) {
+        return read(
+                AT,
+                positions.size(),
+                statement ->
+                        statement.setArray(1, statement.getConnection().createArrayOf("int8", positions.toArray())));
     }
 
     /** The number of a stream's last event. */
@@ -115,7 +128,7 @@ final class LedgerReading {
             // Lawfully erased: that something happened is still known.
             StreamId id = serializer.types().streamId(stream);
             payload = serializer.getObjectMapper().writeValueAsBytes(new Erased(id, type));
-            metadata = NOTHING;
+            metadata = serializer.getObjectMapper().writeValueAsBytes(leftOf(row));
             type = LedgerSerializer.ERASED;
             revision = null;
         }
@@ -134,6 +147,11 @@ final class LedgerReading {
                         revision,
                         payload,
                         metadata));
+    }
+
+    /** What the leaf of an erased event still says about it. */
+    private static Map<String, String> leftOf(ResultSet row) throws SQLException {
+        return Map.of("actor", row.getString(10), "key", row.getString(11), "cluster", row.getString(12));
     }
 
     private static RuntimeException reason(SQLException e) {

@@ -1,0 +1,28 @@
+package io.qingliu.query.audithistory;
+
+import io.qingliu.query.audithistory.HistoryQuestion.About;
+import io.qingliu.query.kernel.QuestionApi;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The history of a cluster, or of one stream, as JSON. */
+@QuestionApi
+class HistoryApi {
+    private final FindHistory history;
+
+    HistoryApi(FindHistory history) {
+        this.history = history;
+    }
+
+    @GetMapping(path = "/api/clusters/{clusterId}/history", produces = "application/json")
+    HistoryView ofCluster(@PathVariable String clusterId, @RequestParam MultiValueMap<String, String> parameters) {
+        return history.find(HistoryQuestion.of(new About(clusterId, null), parameters));
+    }
+
+    @GetMapping(path = "/api/streams/{streamId}/history", produces = "application/json")
+    HistoryView ofStream(@PathVariable String streamId, @RequestParam MultiValueMap<String, String> parameters) {
+        return history.find(HistoryQuestion.of(new About(null, streamId), parameters));
+    }
+}

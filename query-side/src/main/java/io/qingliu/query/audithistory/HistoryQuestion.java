@@ -1,0 +1,200 @@
+package io.qingliu.query.audithistory;
+
+import io.qingliu.events.Role;
+import io.qingliu.query.kernel.Asked;
+import io.qingliu.query.kernel.Refused;
+import io.qingliu.query.kernel.Today;
+import io.qingliu.serialization.EventTypes;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which part of a history is asked for.
+ *
+ * @param about whose history
+ * @param kind only streams of this kind
+ * @param type only events of this stored name
+ * @param role only what this role wrote down or answers for
+ * @param actor only what this person wrote down or answers for
+ * @param occurredFrom happened on or after this day
+ * @param occurredTo happened on or before this day
+ * @param recordedFrom written down on or after this day in Chongqing
+ * @param recordedTo written down on or before this day in Chongqing
+ * @param text holding this text
+ * @param after only behind this position
+ * @param limit how many at most
+ * @param atLeast the position that the answer must rest on
+ */
+record HistoryQuestion(
+        About about,
+        @Nullable String kind,
+        @Nullable String type,
+        @Nullable Role role,
+        @Nullable String actor,
+        @Nullable LocalDate occurredFrom,
+        @Nullable LocalDate occurredTo,
+        @Nullable LocalDate recordedFrom,
+        @Nullable LocalDate recordedTo,
+        @Nullable String text,
+        long after,
+        int limit,
+        @Nullable Long atLeast) {
+
+    /** The names of the filters, as they stand in the address. */
+    static final Set<String> FILTERS = Set.of(
+            "stream", "type", "role", "actor", "occurred-from", "occurred-to", "recorded-from", "recorded-to", "text");
+
+    static final int LIMIT = 50;
+    private static final int MOST = 1000;
+    private static final Set<String> NAMES = java.util.stream.Stream.concat(
+                    FILTERS.stream(), java.util.stream.Stream.of("after", "cursor", "limit", "at-least"))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** The kinds of streams that the ledger may hold. */
+    static final List<String> KINDS = EventTypes.all().names().stream()
+            .map(name -> name.substring(0, name.indexOf('.')))
+            .distinct()
+            .toList();
+
+    /**
+     * Whose history it is.
+     *
+     * @param cluster a cluster's
+     * @param stream or one stream's
+     */
+    record About(@Nullable String cluster, @Nullable String stream) {
+        String shown() {
+            return cluster != null ? cluster : String.valueOf(stream);
+        }
+    }
+
+    static HistoryQuestion of(About about, org.springframework.util.MultiValueMap<String, String> parameters) {
+        Asked asked = Asked.of(parameters, NAMES);
+        asked.period("occurred-from", "occurred-to");
+        asked.period("recorded-from", "recorded-to");
+        Long limit = asked.number("limit", 1, MOST);
+        Long after = asked.number("after", 0, Long.MAX_VALUE);
+        String cursor = asked.text("cursor");
+        if (after != null && cursor != null) {
+            throw Refused.unreadable(
+                    "AFTER_OR_CURSOR", "cursor", "after 与 cursor 只能给一个。", "Give either after or cursor, not both.");
+        }
+        HistoryQuestion question = new HistoryQuestion(
+                about,
+                asked.oneOf("stream", KINDS),
+                type(asked),
+                asked.constant("role", Role.class),
+                asked.text("actor"),
+                asked.day("occurred-from"),
+                asked.day("occurred-to"),
+                asked.day("recorded-from"),
+                asked.day("recorded-to"),
+                asked.text("text"),
+                after == null ? 0 : after,
+                limit == null ? LIMIT : limit.intValue(),
+                asked.atLeast());
+        return cursor == null ? question : question.from(cursor);
+    }
+
+    private static @Nullable String type(Asked asked) {
+        String type = asked.text("type");
+        if (type != null && !EventTypes.all().names().contains(type)) {
+            throw Refused.unreadable(
+                    "THIS_EVENT_TYPE_IS_UNKNOWN",
+                    "type",
+                    "没有事件类型“" + type + "”；应如 remediation.ProblemRaised。",
+                    "There is no event type '" + type + "'; write it like remediation.ProblemRaised.");
+        }
+        return type;
+    }
+
+    /** What is filtered by, by name in order. */
+    Map<String, String> filter() {
+        Map<String, String> filter = new TreeMap<>();
+        put(filter, "stream", kind);
+        put(filter, "type", type);
+        put(filter, "role", role);
+        put(filter, "actor", actor);
+        put(filter, "occurred-from", occurredFrom);
+        put(filter, "occurred-to", occurredTo);
+        put(filter, "recorded-from", recordedFrom);
+        put(filter, "recorded-to", recordedTo);
+        put(filter, "text", text);
+        return filter;
+    }
+
+    private static void put(Map<String, String> filter, String name, @Nullable Object value) {
+        if (value != null) {
+            filter.put(name, value.toString());
+        }
+    }
+
+    @Nullable
+    Instant recordedSince() {
+        return recordedFrom == null
+                ? null
+                : recordedFrom.atStartOfDay(Today.ZONE).toInstant();
+    }
+
+    @Nullable
+    Instant recordedBefore() {
+        return recordedTo == null
+                ? null
+                : recordedTo.plusDays(1).atStartOfDay(Today.ZONE).toInstant();
+    }
+
+    /** Where to go on behind a position: good for this very question only. */
+    String cursorBehind(long position) {
+        return position + "." + seal(position);
+    }
+
+    private HistoryQuestion from(String cursor) {
+        int dot = cursor.indexOf('.');
+        try {
+            long position = Long.parseLong(cursor.substring(0, Math.max(dot, 0)));
+            if (cursor.substring(dot + 1).equals(seal(position))) {
+                return new HistoryQuestion(
+                        about,
+                        kind,
+                        type,
+                        role,
+                        actor,
+                        occurredFrom,
+                        occurredTo,
+                        recordedFrom,
+                        recordedTo,
+                        text,
+                        position,
+                        limit,
+                        atLeast);
+            }
+        } catch (NumberFormatException e) {
+            // refused below
+        }
+        throw Refused.unreadable(
+                "THIS_CURSOR_BELONGS_TO_ANOTHER_QUESTION",
+                "cursor",
+                "该翻页标记不属于当前查询条件；请去掉 cursor 从头查起。",
+                "This cursor belongs to another question; leave it out and start at the beginning.");
+    }
+
+    private String seal(long position) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest((about + "\n" + filter() + "\n" + position).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package io.qingliu.query.dashboard;
+
+import io.qingliu.query.kernel.QuestionApi;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** How all clusters stand, as JSON. */
+@QuestionApi
+class ClustersApi {
+    private final FindClusters clusters;
+
+    ClustersApi(FindClusters clusters) {
+        this.clusters = clusters;
+    }
+
+    @GetMapping(path = "/api/clusters", produces = "application/json")
+    ClustersView clusters(@RequestParam MultiValueMap<String, String> parameters) {
+        return clusters.find(ClustersQuestion.of(parameters));
+    }
+}

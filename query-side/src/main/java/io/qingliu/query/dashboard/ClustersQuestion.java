@@ -1,0 +1,65 @@
+package io.qingliu.query.dashboard;
+
+import io.qingliu.events.Cohort;
+import io.qingliu.query.kernel.Asked;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * Which clusters are asked for.
+ *
+ * @param state only in this state
+ * @param unit only this unit's
+ * @param park only this park's
+ * @param cohort only of this cohort
+ * @param scope only of this scope; without it, all but those that ended
+ * @param atLeast the position that the answer must rest on
+ */
+record ClustersQuestion(
+        @Nullable ClusterState state,
+        @Nullable String unit,
+        @Nullable String park,
+        @Nullable Cohort cohort,
+        @Nullable Scope scope,
+        @Nullable Long atLeast) {
+    private static final Set<String> NAMES = Set.of("state", "unit", "park", "cohort", "scope", "at-least");
+
+    static ClustersQuestion of(MultiValueMap<String, String> parameters) {
+        Asked asked = Asked.of(parameters, NAMES);
+        return new ClustersQuestion(
+                asked.constant("state", ClusterState.class),
+                asked.text("unit"),
+                asked.text("park"),
+                asked.constant("cohort", Cohort.class),
+                asked.constant("scope", Scope.class),
+                asked.atLeast());
+    }
+
+    boolean asksFor(ClusterView cluster) {
+        return (state == null || state == cluster.state())
+                && (unit == null || unit.equals(cluster.unitId()))
+                && (park == null || park.equals(cluster.parkId()))
+                && (cohort == null || cohort == cluster.cohort())
+                && (scope == null ? cluster.scope() != Scope.ENDED : scope == cluster.scope());
+    }
+
+    /** What is filtered by, by name in order. */
+    Map<String, String> filter() {
+        Map<String, String> filter = new TreeMap<>();
+        put(filter, "state", state);
+        put(filter, "unit", unit);
+        put(filter, "park", park);
+        put(filter, "cohort", cohort);
+        put(filter, "scope", scope);
+        return filter;
+    }
+
+    private static void put(Map<String, String> filter, String name, @Nullable Object value) {
+        if (value != null) {
+            filter.put(name, value.toString());
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package io.qingliu.query.dashboard;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The room's parts. */
+@Configuration(proxyBeanMethods = false)
+@Import({DashboardProjection.class, FindClusters.class, ClustersApi.class, ClustersPage.class})
+public class DashboardRoom {}

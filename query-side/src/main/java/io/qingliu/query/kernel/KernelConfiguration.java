@@ -1,0 +1,36 @@
+package io.qingliu.query.kernel;
+
+import io.qingliu.processing.Followers;
+import io.qingliu.serialization.LedgerSerializer;
+import io.qingliu.store.LedgerEngine;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** What all rooms share. */
+@Configuration(proxyBeanMethods = false)
+@Import({RefusalsOfApis.class, RefusalsOfPages.class})
+public class KernelConfiguration {
+    @Bean
+    Progress progress(
+            @Qualifier("projections") Followers projections,
+            EntityManager rows,
+            LedgerSerializer serializer,
+            @Qualifier("queryTransactions") PlatformTransactionManager transactions) {
+        return new Progress(projections, rows, serializer, transactions, Progress.PATIENCE);
+    }
+
+    @Bean
+    Illustrative illustrative(@Qualifier("queryEngine") LedgerEngine engine) {
+        return new Illustrative(engine);
+    }
+
+    @Bean
+    Today today() {
+        return Today.by(Clock.systemUTC());
+    }
+}

@@ -1,0 +1,108 @@
+package io.qingliu.query.kernel;
+
+import io.qingliu.processing.Follower;
+import io.qingliu.processing.Followers;
+import io.qingliu.serialization.LedgerSerializer;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** How far each projection has come: waiting for a position, and reading rows together with the position that they rest on. */
+public final class Progress {
+    /** The longest that a question waits for a position. */
+    public static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Followers projections;
+    private final EntityManager rows;
+    private final LedgerSerializer serializer;
+    private final TransactionTemplate snapshot;
+    private final Duration patience;
+
+    /**
+     * @param projections the followers that keep the rows
+     * @param rows the tables
+     * @param serializer reads the stored places
+     * @param transactions of the tables
+     * @param patience the longest that a question waits
+     */
+    public Progress(
+            Followers projections,
+            EntityManager rows,
+            LedgerSerializer serializer,
+            PlatformTransactionManager transactions,
+            Duration patience) {
+        this.projections = projections;
+        this.rows = rows;
+        this.serializer = serializer;
+        this.patience = patience;
+        this.snapshot = new TransactionTemplate(transactions);
+        snapshot.setReadOnly(true);
+        // rows and position of one and the same moment
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    }
+
+    /**
+     * Waits, bounded, until a projection has heard a position; returns at once where none is asked for.
+     *
+     * @throws Refused 503 where it has not in time
+     */
+    public void await(Projection projection, @Nullable Long position) {
+        if (position != null && !follower(projection).await(position, patience)) {
+            long reached = follower(projection).position();
+            throw Refused.notYet(
+                    "THIS_POSITION_IS_NOT_READABLE_YET",
+                    "at-least",
+                    "第 " + position + " 号记录尚不可查（目前截至第 " + reached + " 号）；请稍后重试，或去掉 at-least。",
+                    "Position " + position + " cannot be read yet (complete to #" + reached
+                            + "); ask again shortly, or without at-least.");
+        }
+    }
+
+    /** Reads in one snapshot of the tables. */
+    public <T> T reading(Supplier<T> question) {
+        return snapshot.execute(status -> question.get());
+    }
+
+    /** How complete a projection's rows are in the snapshot that is being read. */
+    public Complete complete(Projection projection) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> places = rows.createNativeQuery(
+                        "SELECT token, token_type FROM query.token WHERE processor = :name AND segment = 0")
+                .setParameter("name", projection.name())
+                .getResultList();
+        @SuppressWarnings("unchecked")
+        List<Object[]> parked = rows.createNativeQuery(
+                        "SELECT sequence, min(position) - 1 FROM query.parked_event WHERE follower = :name"
+                                + " GROUP BY sequence ORDER BY sequence")
+                .setParameter("name", projection.name())
+                .getResultList();
+        return new Complete(
+                places.isEmpty() ? 0 : position(places.getFirst()),
+                parked.stream()
+                        .map(row -> new Complete.Parked((String) row[0], ((Number) row[1]).longValue()))
+                        .toList());
+    }
+
+    private long position(@Nullable Object[] place) {
+        if (place[0] == null || place[1] == null) {
+            return 0;
+        }
+        TrackingToken token = serializer.deserialize(
+                new SimpleSerializedObject<>((byte[]) place[0], byte[].class, (String) place[1], null));
+        return token == null ? 0 : token.position().orElse(0);
+    }
+
+    private Follower follower(Projection projection) {
+        return projections.all().stream()
+                .filter(follower -> follower.name().equals(projection.name()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nobody keeps " + projection.name()));
+    }
+}

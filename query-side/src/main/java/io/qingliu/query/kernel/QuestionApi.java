@@ -1,0 +1,13 @@
+package io.qingliu.query.kernel;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.web.bind.annotation.RestController;
+
+/** An address that answers a question as JSON; what is refused, is refused with problem details. */
+@RestController
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface QuestionApi {}
