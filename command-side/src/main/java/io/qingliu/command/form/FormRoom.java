@@ -15,8 +15,8 @@ public class FormRoom {
     }
 
     /**
-     * Puts a version to the rules of a survey form without asking for anything, as if the version before it were the last: for files that
-     * must be right before they are taken.
+     * Puts a version to the rules of a survey form without asking for anything, as if the version before it were the last: for
+     * files that must be right before they are taken.
      *
      * @throws RuleRefused as the decision would
      */

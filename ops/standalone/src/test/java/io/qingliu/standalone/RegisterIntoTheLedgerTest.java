@@ -28,7 +28,11 @@ import io.qingliu.standalone.register.ImportRequest;
 import io.qingliu.standalone.register.RegisterImport;
 import io.qingliu.standalone.register.RegisterLedger;
 import io.qingliu.store.Receipt;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -36,12 +40,17 @@ import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The bureau's first real use: its register, rubric and form into an empty ledger. */
 class RegisterIntoTheLedgerTest extends RunningLedger {
     private static final Path ROOT = Path.of(System.getProperty("qingliu.root", "../.."));
-    private static final Path MENDED = ROOT.resolve("ops/docs/register/parks-public-mended.csv");
+
+    /** Where the copy with the errors of a refused import may be written. */
+    @TempDir
+    static Path directory;
+
     private static final Path REFERENCE = ROOT.resolve("ops/standalone/src/main/resources/reference");
 
     @Autowired
@@ -128,8 +137,17 @@ class RegisterIntoTheLedgerTest extends RunningLedger {
     }
 
     private static ImportRequest request(@Nullable Path rubric, @Nullable Path form) {
+        Path mended = directory.resolve("parks-public-mended.csv");
+        try {
+            Files.copy(
+                    ROOT.resolve("ops/docs/register/parks-public-mended.csv"),
+                    mended,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return new ImportRequest(
-                List.of(MENDED),
+                List.of(mended),
                 rubric,
                 form,
                 true,
