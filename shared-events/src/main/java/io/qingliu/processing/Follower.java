@@ -19,6 +19,7 @@ import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.ResultMessage;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
@@ -208,22 +209,25 @@ public final class Follower {
 
     private void retry(String sequence) {
         long[] tried = {0};
-        try {
-            boolean more = true;
-            while (more) {
-                UnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(null);
-                unit.attachTransaction(following.transactions());
-                more = Boolean.TRUE.equals(unit.executeWithResult(() -> retryFirst(sequence, tried), cause -> true)
-                        .getPayload());
-            }
-        } catch (RuntimeException e) {
-            if (tried[0] == 0 || following.passing().test(e)) {
-                LOG.info("{} could not try again what it parked: {}", name(), e.toString());
-                return;
-            }
-            LOG.warn("事件 {} 仍无法处理 / {} still cannot handle event {}", tried[0], name(), tried[0], e);
-            following.transactions().executeInTransaction(() -> parked.failedAgain(tried[0], e));
+        ResultMessage<Boolean> result;
+        do {
+            tried[0] = 0;
+            UnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(null);
+            unit.attachTransaction(following.transactions());
+            result = unit.executeWithResult(() -> retryFirst(sequence, tried), RollbackConfigurationType.ANY_THROWABLE);
+        } while (!result.isExceptional() && result.getPayload());
+        if (result.isExceptional()) {
+            noteFailure(tried[0], result.exceptionResult());
         }
+    }
+
+    private void noteFailure(long position, Throwable cause) {
+        if (position == 0 || following.passing().test(cause)) {
+            LOG.info("{} could not try again what it parked: {}", name(), cause.toString());
+            return;
+        }
+        LOG.warn("事件 {} 仍无法处理 / {} still cannot handle event {}", position, name(), position, cause);
+        following.transactions().executeInTransaction(() -> parked.failedAgain(position, cause));
     }
 
     private boolean retryFirst(String sequence, long[] tried) throws Exception {

@@ -1,18 +1,24 @@
 package io.qingliu.standalone;
 
+import io.micrometer.core.instrument.binder.MeterBinder;
 import io.qingliu.command.CommandSide;
+import io.qingliu.processing.Followers;
 import io.qingliu.query.QuerySide;
 import io.qingliu.serialization.LedgerSerializer;
 import io.qingliu.standalone.register.RegisterConfiguration;
 import io.qingliu.standalone.settings.LedgerRole.AnswersQuestions;
 import io.qingliu.standalone.settings.LedgerRole.TakesCommands;
 import io.qingliu.store.HeadNews;
+import io.qingliu.store.LedgerEngine;
 import io.qingliu.store.LedgerHead;
 import javax.sql.DataSource;
 import org.axonframework.messaging.timeout.AxonTaskJanitor;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -33,6 +39,14 @@ class Sides {
         HeadNews commandHeadListening(@Qualifier("writerDataSource") DataSource writer, LedgerHead head) {
             return HeadNews.listening(writer, head);
         }
+
+        /** Fills an empty ledger, where that is asked for. */
+        @Bean
+        @ConditionalOnBooleanProperty("ledger.illustrative")
+        FirstFill firstFill(
+                @Qualifier("commandEngine") LedgerEngine ledger, ObjectProvider<IllustrativeProgramme> programme) {
+            return new FirstFill(ledger, programme);
+        }
     }
 
     /** The query side. */
@@ -51,6 +65,18 @@ class Sides {
     @Bean
     LedgerHead ledgerHead() {
         return new LedgerHead();
+    }
+
+    /** How far each follower is, for people. */
+    @Bean
+    HealthIndicator followersHealthIndicator(ObjectProvider<Followers> sides, LedgerHead head) {
+        return new FollowersHealth(sides, head);
+    }
+
+    /** How far each follower is, for machines. */
+    @Bean
+    MeterBinder followerMeters(ObjectProvider<Followers> sides, LedgerHead head) {
+        return new FollowerMeters(sides, head);
     }
 
     /** A thread of Axon's that would keep the process alive. */

@@ -8,11 +8,8 @@ import io.qingliu.standalone.database.EmbeddedLedgerDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,7 +42,7 @@ class DatabaseTest extends RunningLedger {
         "data_checksums, on"
     })
     void the_embedded_database_keeps_what_it_is_told(String setting, String value) throws SQLException {
-        assertThat(ask(writerDataSource, "SHOW " + setting)).isEqualTo(value);
+        assertThat(askOne(writerDataSource, "SHOW " + setting)).isEqualTo(value);
     }
 
     @Test
@@ -68,19 +65,19 @@ class DatabaseTest extends RunningLedger {
                         + " FROM pg_roles WHERE rolname LIKE 'qingliu%'";
         String possessions = "SELECT count(*)::text FROM pg_class c JOIN pg_roles r ON r.oid = c.relowner"
                 + " WHERE r.rolname LIKE 'qingliu%'";
-        assertThat(ask(readerDataSource, "SELECT count(*)::text FROM pg_roles WHERE rolname LIKE 'qingliu%'"))
+        assertThat(askOne(readerDataSource, "SELECT count(*)::text FROM pg_roles WHERE rolname LIKE 'qingliu%'"))
                 .isEqualTo("3");
-        assertThat(ask(readerDataSource, powers)).isEqualTo("false");
-        assertThat(ask(readerDataSource, possessions)).isEqualTo("0");
-        assertThat(ask(readerDataSource, "SELECT rolsuper::text FROM pg_roles WHERE rolname = 'ledger_owner'"))
+        assertThat(askOne(readerDataSource, powers)).isEqualTo("false");
+        assertThat(askOne(readerDataSource, possessions)).isEqualTo("0");
+        assertThat(askOne(readerDataSource, "SELECT rolsuper::text FROM pg_roles WHERE rolname = 'ledger_owner'"))
                 .isEqualTo("false");
     }
 
     @Test
     void each_pool_is_its_own_login() throws SQLException {
-        assertThat(ask(writerDataSource, "SELECT current_user")).isEqualTo("qingliu_writer");
-        assertThat(ask(readerDataSource, "SELECT current_user")).isEqualTo("qingliu_reader");
-        assertThat(ask(processDataSource, "SELECT current_user")).isEqualTo("qingliu_process");
+        assertThat(askOne(writerDataSource, "SELECT current_user")).isEqualTo("qingliu_writer");
+        assertThat(askOne(readerDataSource, "SELECT current_user")).isEqualTo("qingliu_reader");
+        assertThat(askOne(processDataSource, "SELECT current_user")).isEqualTo("qingliu_process");
     }
 
     @Test
@@ -92,25 +89,20 @@ class DatabaseTest extends RunningLedger {
 
     @Test
     void the_writer_sees_neither_of_the_other_schemas() throws SQLException {
-        assertThat(ask(readerDataSource, "SELECT has_schema_privilege('qingliu_writer', 'query', 'USAGE')::text"))
+        assertThat(askOne(readerDataSource, "SELECT has_schema_privilege('qingliu_writer', 'query', 'USAGE')::text"))
                 .isEqualTo("false");
-        assertThat(ask(readerDataSource, "SELECT has_schema_privilege('qingliu_writer', 'process', 'USAGE')::text"))
+        assertThat(askOne(readerDataSource, "SELECT has_schema_privilege('qingliu_writer', 'process', 'USAGE')::text"))
                 .isEqualTo("false");
     }
 
     private boolean may(String login, String table, String what) throws SQLException {
-        return ask(
+        return askOne(
                         readerDataSource,
                         "SELECT has_table_privilege('" + login + "', '" + table + "', '" + what + "')::text")
                 .equals("true");
     }
 
-    private static String ask(HikariDataSource source, String question) throws SQLException {
-        try (Connection connection = source.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(question)) {
-            row.next();
-            return row.getString(1);
-        }
+    private static String askOne(HikariDataSource source, String question) throws SQLException {
+        return ask(source, question).getFirst();
     }
 }

@@ -1,33 +1,130 @@
 package io.qingliu.standalone;
 
+import io.qingliu.command.document.RegisterDocument;
+import io.qingliu.command.kernel.CommandContext;
+import io.qingliu.command.kernel.LedgerGateway;
+import io.qingliu.events.Mark;
+import io.qingliu.events.RetentionClass;
+import io.qingliu.events.Role;
+import io.qingliu.events.Source;
+import io.qingliu.events.document.DocumentKind;
+import io.qingliu.events.document.DocumentRegistered;
+import io.qingliu.events.ids.ActorId;
+import io.qingliu.events.ids.DocumentId;
+import io.qingliu.events.ids.OrganisationId;
+import io.qingliu.events.ids.Sha256;
+import io.qingliu.store.Receipt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.EventHandler;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** The product, started once for all tests that ask it questions, on an embedded database of their own. */
+/** The product, started once for all tests that ask it questions, on an embedded database of its own. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, classes = Standalone.class)
+@Import(RunningLedger.OneMoreAutomation.class)
 abstract class RunningLedger {
     /** Where the database's programs are unpacked once for all tests. */
     static final Path PROGRAMS = Path.of("target", "programs").toAbsolutePath();
 
     @DynamicPropertySource
     static void directories(DynamicPropertyRegistry properties) {
-        String data = freshDirectory();
+        String data = freshDirectory().toString();
         properties.add("ledger.data-directory", () -> data);
         properties.add("ledger.program-directory", PROGRAMS::toString);
     }
 
-    private static String freshDirectory() {
+    static Path freshDirectory() {
         try {
             Path target = Files.createDirectories(Path.of("target").toAbsolutePath());
-            return Files.createTempDirectory(target, "data").toString();
+            return Files.createTempDirectory(target, "data");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Brings an automation that tests can make fail. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class OneMoreAutomation {
+        @Bean
+        WhenDocumentRegisteredThenTaste whenDocumentRegisteredThenTaste() {
+            return new WhenDocumentRegisteredThenTaste();
+        }
+    }
+
+    /** Hears of every document, and chokes on some. */
+    static final class WhenDocumentRegisteredThenTaste {
+        final Set<String> poison = ConcurrentHashMap.newKeySet();
+        final Set<String> tasted = ConcurrentHashMap.newKeySet();
+
+        @EventHandler
+        void on(DocumentRegistered event) {
+            String id = event.documentId().value();
+            if (poison.contains(id)) {
+                throw new IllegalStateException("poison: " + id);
+            }
+            tasted.add(id);
+        }
+    }
+
+    /** Enters a paper in the register. */
+    static Receipt register(LedgerGateway gateway, String document) {
+        CommandContext context = new CommandContext(
+                LocalDate.of(2024, 11, 30),
+                new ActorId("clerk-1"),
+                Role.MUNICIPAL_BUREAU,
+                new OrganisationId("org-bureau"),
+                null,
+                new Source(Source.Kind.API, null),
+                null,
+                Instant.now().truncatedTo(ChronoUnit.MICROS),
+                null);
+        RegisterDocument command = new RegisterDocument(
+                new DocumentId(document),
+                context,
+                null,
+                null,
+                "a paper",
+                "a bureau",
+                null,
+                DocumentKind.RECORD,
+                null,
+                new Sha256("5".repeat(64)),
+                RetentionClass.LONG,
+                Mark.PROPOSED);
+        return gateway.submit(command, document, document.getBytes(StandardCharsets.UTF_8), "trace-" + document);
+    }
+
+    /** The first column of the answer. */
+    static List<String> ask(DataSource source, String question) throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(question)) {
+            List<String> answers = new ArrayList<>();
+            while (rows.next()) {
+                answers.add(rows.getString(1));
+            }
+            return answers;
         }
     }
 }

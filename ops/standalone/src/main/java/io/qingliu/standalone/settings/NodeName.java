@@ -1,0 +1,62 @@
+package io.qingliu.standalone.settings;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.StringUtils;
+
+/**
+ * Names this process among those that run at a time on one database ({@code ledger.node}), where the operator does not.
+ *
+ * <p>Axon's own choice, process number and host, is the same in all containers of one image. An embedded database has one
+ * process, so its role is name enough, and after a crash the same process takes its places up again at once. On an external
+ * database the name is made up once and kept in the data directory.
+ */
+public final class NodeName implements EnvironmentPostProcessor, Ordered {
+    /** Name of the setting. */
+    public static final String PROPERTY = "ledger.node";
+
+    private static final String FILE = "node";
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        if (StringUtils.hasText(environment.getProperty(PROPERTY))) {
+            return;
+        }
+        String role = environment.getProperty(LedgerRole.PROPERTY, "all");
+        String name = StringUtils.hasText(environment.getProperty("spring.datasource.url"))
+                ? role + "-" + kept(Path.of(environment.getProperty("ledger.data-directory", "./data")))
+                : role;
+        environment.getPropertySources().addLast(new MapPropertySource("node name", Map.of(PROPERTY, name)));
+    }
+
+    private static String kept(Path dataDirectory) {
+        Path file = dataDirectory.resolve(FILE);
+        try {
+            if (!Files.exists(file)) {
+                Files.createDirectories(dataDirectory);
+                Files.writeString(file, UUID.randomUUID().toString());
+            }
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new CannotStart(
+                    "数据目录 " + dataDirectory + " 无法写入；请检查权限，或用 ledger.node 为本进程命名。",
+                    "The data directory " + dataDirectory
+                            + " cannot be written; check its permissions, or name this process with ledger.node.",
+                    e);
+        }
+    }
+
+    /** After the configuration files were read. */
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE;
+    }
+}
