@@ -1,6 +1,7 @@
 package io.qingliu.standalone;
 
 import io.qingliu.standalone.database.DatabaseConfiguration;
+import io.qingliu.standalone.register.RegisterCommandLine;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -23,8 +24,11 @@ import org.springframework.context.annotation.Import;
 @Import({DatabaseConfiguration.class, Sides.class})
 public class Standalone {
 
-    /** Starts it. */
+    /** Starts it, or imports a register and stops. */
     public static void main(String[] arguments) {
+        if (RegisterCommandLine.isMeant(arguments)) {
+            System.exit(ImportingProcess.run(arguments, ImportingProcess.console()));
+        }
         SpringApplication.run(Standalone.class, arguments);
     }
 }

@@ -15,6 +15,7 @@ import io.qingliu.events.ids.ActorId;
 import io.qingliu.events.ids.CalendarId;
 import io.qingliu.events.ids.EssentialsId;
 import io.qingliu.events.ids.FormId;
+import io.qingliu.events.ids.LedgerId;
 import io.qingliu.events.ids.OrganisationId;
 import io.qingliu.events.ids.ParkId;
 import io.qingliu.events.ids.PolicyId;
@@ -70,15 +71,19 @@ class RegisterIntoTheLedgerTest extends RunningLedger {
 
     @Test
     void the_mended_register_loads_with_rubric_form_and_reference_data_in_one_batch() {
+        GatewayLedger ledger = new GatewayLedger(gateway, store);
+        int opening = ledger.has(new LedgerId("ledger-main")) ? 0 : 1;
+
         ImportOutcome outcome = imports.run(request(
                 REFERENCE.resolve("rubric-illustrative-2024.yaml"), REFERENCE.resolve("form-illustrative-2024.yaml")));
 
         assertThat(outcome.errors()).isEmpty();
         assertThat(outcome.status()).isEqualTo(Status.WRITTEN);
         Receipt receipt = Objects.requireNonNull(outcome.receipt());
-        // 41 units, 5 documents, 7 policies, calendar, essentials, rubric, form, 54 parks and the batch itself
-        assertThat(receipt.lastPosition() - receipt.firstPosition() + 1).isEqualTo(112);
-        GatewayLedger ledger = new GatewayLedger(gateway, store);
+        // the ledger's opening, 41 units, 5 documents, 7 policies, calendar, essentials, rubric, form, 54 parks and the
+        // batch itself
+        assertThat(receipt.lastPosition() - receipt.firstPosition() + 1).isEqualTo(112 + opening);
+        assertThat(ledger.isIllustrative()).isFalse();
         assertThat(ledger.has(new ParkId("park-长寿经济技术开发区"))).isTrue();
         assertThat(ledger.park(new ParkId("park-长寿经济技术开发区")))
                 .hasValueSatisfying(park -> assertThat(park.shore().rivers()).containsExactly("长江"));
@@ -112,6 +117,11 @@ class RegisterIntoTheLedgerTest extends RunningLedger {
     private void aRefusalByTheLedgerWritesNothing(long head) {
         GatewayLedger ledger = new GatewayLedger(gateway, store);
         RegisterLedger outdated = new RegisterLedger() {
+            @Override
+            public boolean isIllustrative() {
+                return false;
+            }
+
             @Override
             public boolean has(StreamId stream) {
                 return stream instanceof ParkId ? false : ledger.has(stream);

@@ -26,7 +26,9 @@ final class ErrorCopies {
                 if (errors.stream().anyMatch(error -> stands(error, grid))) {
                     try {
                         written.add(Files.writeString(
-                                copy(file.path(), grid), text(table, errors), StandardCharsets.UTF_8));
+                                copy(file.path(), grid, file.tables().indexOf(table) + 1),
+                                text(table, errors),
+                                StandardCharsets.UTF_8));
                     } catch (IOException unwritable) {
                         // The errors themselves are told anyhow.
                     }
@@ -41,12 +43,12 @@ final class ErrorCopies {
                 && error.place().equals(grid.place(error.place().row()));
     }
 
-    private static Path copy(Path original, Grid grid) {
+    /** In plain letters: not every system that reads Chinese texts takes Chinese names of files. */
+    private static Path copy(Path original, Grid grid, int number) {
         String name = String.valueOf(original.getFileName());
         int dot = name.lastIndexOf('.');
         String stem = dot < 0 ? name : name.substring(0, dot);
-        String sheet = grid.sheet() == null ? "" : "-" + grid.sheet().replaceAll("[\\\\/:*?\"<>|]", "_");
-        return original.resolveSibling(stem + sheet + "-" + RegisterColumn.ERRORS.heading() + ".csv");
+        return original.resolveSibling(stem + (grid.sheet() == null ? "" : "-" + number) + "-to-mend.csv");
     }
 
     /** With a byte order mark, without which Excel shows Chinese CSV garbled. */

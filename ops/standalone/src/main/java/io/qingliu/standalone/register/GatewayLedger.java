@@ -4,6 +4,7 @@ import io.qingliu.command.kernel.Command;
 import io.qingliu.command.kernel.LedgerGateway;
 import io.qingliu.events.ids.ParkId;
 import io.qingliu.events.ids.StreamId;
+import io.qingliu.events.ledger.LedgerOpened;
 import io.qingliu.events.park.ParkLevelChanged;
 import io.qingliu.events.park.ParkRegistered;
 import io.qingliu.store.Receipt;
@@ -24,6 +25,14 @@ public final class GatewayLedger implements RegisterLedger {
     public GatewayLedger(LedgerGateway gateway, EventStore store) {
         this.gateway = gateway;
         this.store = store;
+    }
+
+    @Override
+    public boolean isIllustrative() {
+        return store.readEvents(RegisterPlan.LEDGER.value())
+                .asStream()
+                .map(DomainEventMessage::getPayload)
+                .anyMatch(event -> event instanceof LedgerOpened opened && opened.illustrative());
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.qingliu.standalone.register;
 import io.qingliu.events.ids.ActorId;
 import io.qingliu.events.ids.IllFormed;
 import io.qingliu.events.ids.OrganisationId;
+import io.qingliu.store.Receipt;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -145,9 +146,7 @@ public final class RegisterCommandLine {
         outcome.errors().forEach(out::println);
         outcome.counts().forEach((what, count) -> out.println("  " + what + " " + count));
         switch (outcome.status()) {
-            case WRITTEN ->
-                out.println("已全部写入台账。All of it is in the ledger."
-                        + (outcome.receipt() == null ? "" : " " + outcome.receipt()));
+            case WRITTEN -> out.println("已全部写入台账" + positions(outcome) + "。All of it is in the ledger.");
             case WOULD_BE_WRITTEN -> out.println("检查通过，按要求未写入。Everything is right; nothing was written, as asked.");
             case NOTHING_NEW -> out.println("台账中均已登记，没有新内容。All of it was in the ledger already; nothing was written.");
             case REFUSED -> {
@@ -159,5 +158,10 @@ public final class RegisterCommandLine {
             }
         }
         return outcome.status() == ImportOutcome.Status.REFUSED ? MEND_FIRST : DONE;
+    }
+
+    private static String positions(ImportOutcome outcome) {
+        Receipt receipt = outcome.receipt();
+        return receipt == null ? "" : "（位置 positions " + receipt.firstPosition() + "–" + receipt.lastPosition() + "）";
     }
 }

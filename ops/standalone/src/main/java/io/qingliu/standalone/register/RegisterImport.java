@@ -55,8 +55,18 @@ public final class RegisterImport {
                     "登记册的日期 " + on + " 晚于今天 " + today + "；请填写登记册所反映的日期。",
                     "The register's day " + on + " lies after today, " + today + "; give the day that it describes."));
         }
+        if (ledger.isIllustrative()) {
+            errors.add(new InputError(
+                    InputPlace.file("--"),
+                    null,
+                    "THE_LEDGER_IS_ILLUSTRATIVE",
+                    "这是演示台账，其中的数据都是虚构的，不能混入真实登记册；请用另一数据目录（LEDGER_DATA_DIR）启用正式台账。",
+                    "This ledger is illustrative and all in it is invented; a real register does not go among it. Use another"
+                            + " data directory (LEDGER_DATA_DIR) for the real ledger."));
+        }
         InputFiles files = InputFiles.read(request.registers(), errors);
         RegisterPlan plan = new RegisterPlan(ledger, contexts);
+        plan.openLedger();
         plan.units(units);
         MessageDigest submitted = InputFiles.sha256();
         submitted.update(files.digest());

@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** The ledger as an import sees it: what is there already, and the way in, all or nothing. */
 public interface RegisterLedger {
+    /** Whether all that it holds is invented, as its first event says (rulings §27). */
+    boolean isIllustrative();
+
     /** Whether a stream was opened. */
     boolean has(StreamId stream);
 

@@ -6,8 +6,12 @@ import io.qingliu.command.cluster.RegisterCluster;
 import io.qingliu.command.kernel.Asks;
 import io.qingliu.command.kernel.Command;
 import io.qingliu.command.kernel.CommandContext;
+import io.qingliu.command.ledger.OpenLedger;
 import io.qingliu.command.park.RegisterPark;
 import io.qingliu.command.unit.EstablishUnit;
+import io.qingliu.events.Role;
+import io.qingliu.events.Source;
+import io.qingliu.events.ids.LedgerId;
 import io.qingliu.events.ids.StreamId;
 import io.qingliu.standalone.register.Entries.ClusterEntry;
 import io.qingliu.standalone.register.Entries.ParkEntry;
@@ -20,6 +24,9 @@ import java.util.function.Function;
 
 /** The commands that an import will submit, in order, each with the place in a file that it comes from. */
 final class RegisterPlan {
+    /** The stream of the ledger itself. */
+    static final LedgerId LEDGER = new LedgerId("ledger-main");
+
     private final RegisterLedger ledger;
     private final Function<InputPlace, CommandContext> contexts;
     private final List<Step> steps = new ArrayList<>();
@@ -73,6 +80,24 @@ final class RegisterPlan {
     /** Asks for a command. */
     void add(Command command, InputPlace place, Map<String, Integer> lines) {
         steps.add(new Step(command, place, lines));
+    }
+
+    /** Puts the ledger into use as a real one, where nobody has: the first event of every ledger says which it is. */
+    void openLedger() {
+        InputPlace place = InputPlace.file("register import");
+        CommandContext asked = contexts.apply(place);
+        CommandContext itself = new CommandContext(
+                asked.occurredOn(),
+                asked.actor(),
+                Role.AUTOMATION,
+                asked.organisation(),
+                null,
+                new Source(Source.Kind.AUTOMATION, place.reference()),
+                null,
+                asked.recordedAt(),
+                null);
+        openUnlessThere(
+                new OpenLedger(LEDGER, itself, false, "工业园区“污水零直排区”建设台账（渝环办〔2024〕163号）；由首次导入登记册启用。"), place, Map.of());
     }
 
     /** The reporting units that are not there yet. */

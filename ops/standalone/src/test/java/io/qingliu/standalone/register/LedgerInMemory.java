@@ -18,8 +18,14 @@ import java.util.Set;
 /** A ledger that takes everything: for the checks of an import, which come before the ledger's own rules. */
 final class LedgerInMemory implements RegisterLedger {
     final List<Command> commands = new ArrayList<>();
+    boolean illustrative;
     private final Set<StreamId> streams = new HashSet<>();
     private final Map<ParkId, KnownPark> parks = new HashMap<>();
+
+    @Override
+    public boolean isIllustrative() {
+        return illustrative;
+    }
 
     @Override
     public boolean has(StreamId stream) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RegisterCommandLineTest {
     private static final InputError ERROR = new InputError(
-            new InputPlace("园区.csv", null, 18), "级别", "LEVEL_MUST_BE_KNOWN", "请查明级别。", "Find out the level.");
+            new InputPlace("parks.csv", null, 18), "级别", "LEVEL_MUST_BE_KNOWN", "请查明级别。", "Find out the level.");
 
     private final List<ImportRequest> asked = new ArrayList<>();
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
@@ -35,11 +35,11 @@ class RegisterCommandLineTest {
     void all_options_are_understood_in_both_forms_and_springs_are_left_alone() {
         assertThat(run(
                         Status.WRITTEN,
-                        "园区.xlsx",
+                        "parks.xlsx",
                         "--rubric",
                         "r.yaml",
                         "--server.port=0",
-                        "组团.csv",
+                        "clusters.csv",
                         "--form=f.yaml",
                         "--on=2024-07-01",
                         "--actor",
@@ -50,7 +50,7 @@ class RegisterCommandLineTest {
                 .isEqualTo(RegisterCommandLine.DONE);
         assertThat(asked)
                 .containsExactly(new ImportRequest(
-                        List.of(Path.of("园区.xlsx"), Path.of("组团.csv")),
+                        List.of(Path.of("parks.xlsx"), Path.of("clusters.csv")),
                         Path.of("r.yaml"),
                         Path.of("f.yaml"),
                         true,
@@ -62,9 +62,9 @@ class RegisterCommandLineTest {
 
     @Test
     void a_refusal_is_told_with_every_error_and_an_exit_code() {
-        assertThat(run(Status.REFUSED, "园区.csv")).isEqualTo(RegisterCommandLine.MEND_FIRST);
+        assertThat(run(Status.REFUSED, "parks.csv")).isEqualTo(RegisterCommandLine.MEND_FIRST);
         assertThat(text())
-                .contains("园区.csv 第18行［级别］ LEVEL_MUST_BE_KNOWN：请查明级别。 Find out the level.")
+                .contains("parks.csv 第18行［级别］ LEVEL_MUST_BE_KNOWN：请查明级别。 Find out the level.")
                 .contains("发现 1 处须更正，未写入任何内容。");
     }
 

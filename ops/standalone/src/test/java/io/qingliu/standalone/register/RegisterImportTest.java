@@ -6,12 +6,14 @@ import io.qingliu.command.cluster.DetermineFrontage;
 import io.qingliu.command.cluster.DetermineScope;
 import io.qingliu.command.cluster.RegisterCluster;
 import io.qingliu.command.importbatch.CommitImport;
+import io.qingliu.command.ledger.OpenLedger;
 import io.qingliu.command.park.RegisterPark;
 import io.qingliu.command.policy.PublishPolicy;
 import io.qingliu.command.rubric.PublishRubric;
 import io.qingliu.command.unit.EstablishUnit;
 import io.qingliu.events.Frontage;
 import io.qingliu.events.ParkLevel;
+import io.qingliu.events.Role;
 import io.qingliu.events.ids.ActorId;
 import io.qingliu.events.ids.ClusterId;
 import io.qingliu.events.ids.OrganisationId;
@@ -82,9 +84,9 @@ class RegisterImportTest {
 
     @Test
     void the_error_copy_can_be_mended_and_imported_as_it_is() throws IOException {
-        Path file = write("登记册.csv", PARKS + "乙园区,南岸区,未知,否\n");
+        Path file = write("register.csv", PARKS + "乙园区,南岸区,未知,否\n");
         Path copy = run(file).errorCopies().getFirst();
-        assertThat(copy.getFileName()).hasToString("登记册-导入错误.csv");
+        assertThat(copy.getFileName()).hasToString("register-to-mend.csv");
         String text = Files.readString(copy);
         assertThat(text).startsWith("\uFEFF园区名称,所在区县,级别,临长江干流,导入错误\r\n甲园区,南岸区,国家级,是,\r\n乙园区,南岸区,未知,否,");
 
@@ -143,11 +145,11 @@ class RegisterImportTest {
 
     @Test
     void clusters_come_with_their_scope_and_their_own_frontage() {
-        Path parks = write("园区.csv", """
+        Path parks = write("parks.csv", """
                 园区名称,所在区县,级别,临长江干流,园区管理机构
                 甲园区,南岸区、巴南区,国家级,未知,甲管委会
                 """);
-        Path clusters = write("组团.csv", """
+        Path clusters = write("clusters.csv", """
                 组团名称,组团编号,园区名称,所在区县,临长江干流,所临河流,是否纳入,企业数（家）,认定理由,园区管理机构
                 东组团,J-01,甲园区,巴南,是,,是,12,,
                 西组团,,甲园区,南岸,,,否,0,尚无企业入驻,西组团公司
@@ -184,7 +186,7 @@ class RegisterImportTest {
                         "cluster-甲园区-西组团 false 0 尚无企业入驻",
                         "cluster-甲园区-北组团 true 3 登记册：入驻企业3家");
         assertThat(outcome.notes())
-                .anySatisfy(note -> assertThat(note.toString()).startsWith("组团.csv 第5行 “是否纳入”和“企业数”均未填写"));
+                .anySatisfy(note -> assertThat(note.toString()).startsWith("clusters.csv 第5行 “是否纳入”和“企业数”均未填写"));
     }
 
     private static org.assertj.core.groups.Tuple row(String cluster, String unit, String body) {
@@ -212,7 +214,7 @@ class RegisterImportTest {
                 ",甲园区,南岸区,是,是,3               | 2 组团名称 CELL_IS_EMPTY"
             })
     void a_cluster_that_cannot_be_read_is_told_by_row_and_field(String row, String error) {
-        ImportOutcome outcome = run(write("园区.csv", PARKS), write("组团.csv", CLUSTERS + row + "\n"));
+        ImportOutcome outcome = run(write("parks.csv", PARKS), write("clusters.csv", CLUSTERS + row + "\n"));
         assertThat(told(outcome)).containsExactly(error);
         assertThat(ledger.commands).isEmpty();
     }
@@ -236,15 +238,15 @@ class RegisterImportTest {
                 ",南岸区,省级,是,,,             | 3 园区名称 CELL_IS_EMPTY"
             })
     void a_park_that_cannot_be_read_is_told_by_row_and_field(String row, String error) {
-        Path file = write("园区.csv", "园区名称,所在区县,级别,临长江干流,所临河流,所在大园区,综合保税区\n甲园区,南岸区,国家级,是,,,\n" + row + "\n");
+        Path file = write("parks.csv", "园区名称,所在区县,级别,临长江干流,所临河流,所在大园区,综合保税区\n甲园区,南岸区,国家级,是,,,\n" + row + "\n");
         assertThat(told(run(file))).containsExactly(error);
         assertThat(ledger.commands).isEmpty();
     }
 
     @Test
     void all_errors_of_all_files_are_told_at_once() {
-        Path parks = write("园区.csv", "园区名称,所在区县,级别,临长江干流\n甲园区,江州区,未知,部分\n");
-        Path clusters = write("组团.csv", CLUSTERS + "东组团,甲园区,南岸区,是,是,\n东组团,甲园区,南岸区,是,是,1\n");
+        Path parks = write("parks.csv", "园区名称,所在区县,级别,临长江干流\n甲园区,江州区,未知,部分\n");
+        Path clusters = write("clusters.csv", CLUSTERS + "东组团,甲园区,南岸区,是,是,\n东组团,甲园区,南岸区,是,是,1\n");
         assertThat(told(run(parks, clusters)))
                 .containsExactly(
                         "2 级别 LEVEL_MUST_BE_KNOWN",
@@ -256,7 +258,7 @@ class RegisterImportTest {
 
     @Test
     void parks_that_contain_each_other_in_a_circle_are_told() {
-        Path file = write("园区.csv", """
+        Path file = write("parks.csv", """
                 园区名称,所在区县,级别,临长江干流,所在大园区
                 甲园区,南岸区,国家级,是,乙园区
                 乙园区,南岸区,国家级,是,甲园区
@@ -277,12 +279,12 @@ class RegisterImportTest {
                 "园区名称,所在区县,级别,临长江干流                  | 0 null TABLE_IS_EMPTY"
             })
     void a_table_that_cannot_be_read_is_told(String headings, String error) {
-        assertThat(told(run(write("园区.csv", headings + "\n")))).containsExactly(error);
+        assertThat(told(run(write("parks.csv", headings + "\n")))).containsExactly(error);
     }
 
     @Test
     void headings_may_stand_below_a_title_in_any_order_and_in_other_words() {
-        Path file = write("园区.csv", """
+        Path file = write("parks.csv", """
                 重庆市工业园区登记册（2024年）,,,,
                 ,,,,
                 是否临长江干流,园区级别, 区　县 ,工业园区名称*,备注
@@ -291,13 +293,13 @@ class RegisterImportTest {
                 """);
         assertThat(run(file).errors()).isEmpty();
         assertThat(park("甲园区").units()).containsExactly(new UnitId("unit-500116"), new UnitId("unit-500118"));
-        assertThat(park("甲园区").context().source().reference()).isEqualTo("园区.csv:4");
+        assertThat(park("甲园区").context().source().reference()).isEqualTo("parks.csv:4");
     }
 
     @ParameterizedTest
     @CsvSource({"UTF-8", "GB18030", "UTF-16"})
     void files_come_in_the_encodings_of_offices(String charset) throws IOException {
-        Path file = Files.write(directory.resolve("园区.csv"), PARKS.getBytes(Charset.forName(charset)));
+        Path file = Files.write(directory.resolve("parks.csv"), PARKS.getBytes(Charset.forName(charset)));
         assertThat(run(file).errors()).isEmpty();
         assertThat(park("甲园区").name()).isEqualTo("甲园区");
     }
@@ -318,7 +320,7 @@ class RegisterImportTest {
 
     @Test
     void a_workbook_has_a_sheet_of_parks_and_one_of_clusters_with_merged_cells() throws IOException {
-        Path file = directory.resolve("登记册.xlsx");
+        Path file = directory.resolve("register.xlsx");
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 OutputStream out = Files.newOutputStream(file)) {
             Sheet parks = workbook.createSheet("园区");
@@ -350,15 +352,15 @@ class RegisterImportTest {
                         .context()
                         .source()
                         .reference())
-                .isEqualTo("登记册.xlsx!组团:3");
+                .isEqualTo("register.xlsx!组团:3");
     }
 
     @Test
     void later_clusters_may_name_parks_of_the_ledger_and_what_is_there_stays_as_it_is() {
-        run(write("园区.csv", PARKS));
+        run(write("parks.csv", PARKS));
         ledger.commands.clear();
-        Path again = write("园区二.csv", PARKS + "乙园区,南岸区,省级,否\n");
-        Path clusters = write("组团.csv", CLUSTERS + "东组团,甲园区,南岸区,,是,5\n");
+        Path again = write("parks-2.csv", PARKS + "乙园区,南岸区,省级,否\n");
+        Path clusters = write("clusters.csv", CLUSTERS + "东组团,甲园区,南岸区,,是,5\n");
 
         ImportOutcome outcome = run(again, clusters);
 
@@ -372,8 +374,8 @@ class RegisterImportTest {
             assertThat(cluster.rivers()).containsExactly("长江");
         });
         assertThat(outcome.notes())
-                .anySatisfy(note -> assertThat(note.toString()).startsWith("园区二.csv 第2行 已在台账登记（park-甲园区）"));
-        Path raised = write("园区三.csv", PARKS.replace("国家级", "省级"));
+                .anySatisfy(note -> assertThat(note.toString()).startsWith("parks-2.csv 第2行 已在台账登记（park-甲园区）"));
+        Path raised = write("parks-3.csv", PARKS.replace("国家级", "省级"));
         assertThat(told(run(raised))).containsExactly("2 级别 LEVEL_DIFFERS_FROM_THE_LEDGER");
     }
 
@@ -381,8 +383,8 @@ class RegisterImportTest {
     void a_rubric_comes_in_the_same_batch_and_its_rules_are_told_with_their_lines() throws IOException {
         String shipped =
                 ReferenceFiles.Source.shipped("rubric-illustrative-2024.yaml").text();
-        Path rubric = write("细则.yaml", shipped.replace("passMarkPoints: 900", "passMarkPoints: 899"));
-        Path register = write("园区.csv", PARKS);
+        Path rubric = write("rubric.yaml", shipped.replace("passMarkPoints: 900", "passMarkPoints: 899"));
+        Path register = write("parks.csv", PARKS);
 
         ImportOutcome refused = imports.run(request(rubric, false, null, register));
         int line = shipped.substring(0, shipped.indexOf("passMarkPoints: 900")).split("\n", -1).length;
@@ -415,9 +417,25 @@ class RegisterImportTest {
     }
 
     @Test
+    void the_first_import_puts_the_ledger_into_use_as_a_real_one() {
+        run(write("parks.csv", PARKS));
+        assertThat(ledger.commands.getFirst()).isInstanceOfSatisfying(OpenLedger.class, opening -> {
+            assertThat(opening.illustrative()).isFalse();
+            assertThat(opening.context().role()).isEqualTo(Role.AUTOMATION);
+        });
+    }
+
+    @Test
+    void a_real_register_does_not_go_into_an_illustrative_ledger() {
+        ledger.illustrative = true;
+        assertThat(told(run(write("parks.csv", PARKS)))).containsExactly("0 null THE_LEDGER_IS_ILLUSTRATIVE");
+        assertThat(ledger.commands).isEmpty();
+    }
+
+    @Test
     void a_register_cannot_describe_a_day_to_come() {
         ImportOutcome outcome =
-                imports.run(request(null, false, LocalDate.parse("2026-03-03"), write("园区.csv", PARKS)));
+                imports.run(request(null, false, LocalDate.parse("2026-03-03"), write("parks.csv", PARKS)));
         assertThat(told(outcome)).containsExactly("0 null A_FACT_CANNOT_LIE_AFTER_ITS_RECORDING");
     }
 
