@@ -33,8 +33,6 @@ import org.jspecify.annotations.Nullable;
  * could be forged.
  */
 public final class LedgerEngine implements EventStorageEngine {
-    private static final int BATCH = 1000;
-
     private final LedgerSerializer serializer;
     private final EventUpcaster upcasters;
     private final LedgerReading reading;
@@ -133,7 +131,7 @@ public final class LedgerEngine implements EventStorageEngine {
     public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken token, boolean mayBlock) {
         long from = position(token);
         Stream<TrackedDomainEventData<byte[]>> rows = Batches.stream(
-                BATCH, last -> reading.after(last == null ? from : position(last.trackingToken()), BATCH));
+                LedgerReading.BATCH, last -> reading.after(last == null ? from : position(last.trackingToken())));
         return upcastAndDeserializeTrackedEvents(rows, serializer, upcasters);
     }
 
@@ -149,9 +147,8 @@ public final class LedgerEngine implements EventStorageEngine {
     @Override
     public DomainEventStream readEvents(String stream, long firstSequenceNumber) {
         Stream<TrackedDomainEventData<byte[]>> rows = Batches.stream(
-                BATCH,
-                last -> reading.ofStream(
-                        stream, last == null ? firstSequenceNumber : last.getSequenceNumber() + 1, BATCH));
+                LedgerReading.BATCH,
+                last -> reading.ofStream(stream, last == null ? firstSequenceNumber : last.getSequenceNumber() + 1));
         DomainEventStream stored = upcastAndDeserializeDomainEvents(rows, serializer, upcasters);
         Together batch = together.get();
         return batch == null

@@ -3,7 +3,6 @@ package io.qingliu.store;
 import io.qingliu.events.Erased;
 import io.qingliu.events.ids.StreamId;
 import io.qingliu.serialization.LedgerSerializer;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -24,15 +23,18 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 
 /** The statements that read the ledger. */
 final class LedgerReading {
-    private static final byte[] NOTHING = "{}".getBytes(StandardCharsets.US_ASCII);
+    /** How many events are read at once. */
+    static final int BATCH = 1000;
 
     private static final String COLUMNS = """
             SELECT e.position, e.event_id, e.stream, e.seq, e.type, e.rev, e.recorded_at, c.payload, c.metadata,
                    e.actor, e.key, e.cluster
             FROM ledger.event e LEFT JOIN ledger.event_content c ON c.position = e.position
             """;
-    private static final String AFTER = COLUMNS + "WHERE e.position > ? ORDER BY e.position LIMIT ?";
-    private static final String STREAM = COLUMNS + "WHERE e.stream = ? AND e.seq >= ? ORDER BY e.seq LIMIT ?";
+    // The second bound says nothing new; it keeps every plan from reading the contents from their beginning.
+    private static final String AFTER =
+            COLUMNS + " AND c.position > ? WHERE e.position > ? ORDER BY e.position LIMIT " + BATCH;
+    private static final String STREAM = COLUMNS + "WHERE e.stream = ? AND e.seq >= ? ORDER BY e.seq LIMIT " + BATCH;
     private static final String AT = COLUMNS + "WHERE e.position = ANY (?) ORDER BY e.position";
     private static final String LAST_OF_STREAM = "SELECT max(seq) FROM ledger.event WHERE stream = ?";
     private static final String HEAD = "SELECT max(position) FROM ledger.event";
@@ -47,19 +49,18 @@ final class LedgerReading {
     }
 
     /** The next events after a position, in order. */
-    List<TrackedDomainEventData<byte[]>> after(long position, int atMost) {
-        return read(AFTER, atMost, statement -> {
+    List<TrackedDomainEventData<byte[]>> after(long position) {
+        return read(AFTER, statement -> {
             statement.setLong(1, position);
-            statement.setInt(2, atMost);
+            statement.setLong(2, position);
         });
     }
 
     /** The next events of a stream from a number on, in order. */
-    List<TrackedDomainEventData<byte[]>> ofStream(String stream, long fromSeq, int atMost) {
-        return read(STREAM, atMost, statement -> {
+    List<TrackedDomainEventData<byte[]>> ofStream(String stream, long fromSeq) {
+        return read(STREAM, statement -> {
             statement.setString(1, stream);
             statement.setLong(2, fromSeq);
-            statement.setInt(3, atMost);
         });
     }
 
@@ -67,7 +68,6 @@ final class LedgerReading {
     List<TrackedDomainEventData<byte[]>> at(Collection<Long> positions) {
         return read(
                 AT,
-                positions.size(),
                 statement ->
                         statement.setArray(1, statement.getConnection().createArrayOf("int8", positions.toArray())));
     }
@@ -87,11 +87,10 @@ final class LedgerReading {
         return number(FIRST_AT, statement -> statement.setObject(1, instant.atOffset(ZoneOffset.UTC)));
     }
 
-    private List<TrackedDomainEventData<byte[]>> read(String sql, int atMost, Parameters parameters) {
+    private List<TrackedDomainEventData<byte[]>> read(String sql, Parameters parameters) {
         try (Connection connection = reader.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             parameters.set(statement);
-            statement.setFetchSize(atMost);
             List<TrackedDomainEventData<byte[]>> events = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
