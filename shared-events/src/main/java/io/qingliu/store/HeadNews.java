@@ -24,6 +24,9 @@ public final class HeadNews implements AutoCloseable {
     /** The channel; the payload is the position. */
     public static final String CHANNEL = "ledger_head";
 
+    // News need no disk; the setting ends with the statement, so that the connection can go back to a pool of writers.
+    private static final String NOTIFY = "SELECT set_config('synchronous_commit', 'off', true), pg_notify(?, ?)";
+
     private static final Logger LOG = LoggerFactory.getLogger(HeadNews.class);
     private static final long PAUSE_NANOS = Duration.ofMillis(5).toNanos();
     private static final Duration RETRY = Duration.ofSeconds(1);
@@ -85,11 +88,8 @@ public final class HeadNews implements AutoCloseable {
                 continue;
             }
             try (Connection connection = source.getConnection();
-                    PreparedStatement notify = connection.prepareStatement("SELECT pg_notify(?, ?)")) {
+                    PreparedStatement notify = connection.prepareStatement(NOTIFY)) {
                 open = connection;
-                try (Statement setting = connection.createStatement()) {
-                    setting.execute("SET synchronous_commit = off"); // news need no disk
-                }
                 while (!closed) {
                     long position = wanted;
                     if (position > told) {

@@ -6,9 +6,11 @@ import static io.qingliu.store.LedgerUnderTest.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.qingliu.testing.LedgerDatabase;
+import java.sql.Connection;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -61,6 +63,20 @@ class HeadNewsTest {
                 append(here, submission("k" + i), note("testing-a", i, "n" + i));
             }
             assertThat(there.head().await(50, SOON)).isTrue();
+        }
+    }
+
+    @Test
+    void telling_leaves_the_writers_connections_as_durable_as_they_were() throws Exception {
+        DataSource writers = database.writer();
+        HeadNews telling = HeadNews.telling(writers, here.head());
+        try (HeadNews listening = HeadNews.listening(database.reader(), there.head())) {
+            append(here, submission("k1"), note("testing-a", 0, "one"));
+            assertThat(there.head().await(1, SOON)).isTrue();
+        }
+        telling.close();
+        try (Connection connection = writers.getConnection()) {
+            WriterTimeouts.STANDARD.requireOn(connection);
         }
     }
 
