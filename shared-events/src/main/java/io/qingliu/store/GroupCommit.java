@@ -129,7 +129,7 @@ final class GroupCommit {
             group.stream().filter(append -> !append.settled()).forEach(append -> append.failed(reason(append, e)));
         }
         if (last > 0) {
-            head.advanceTo(last);
+            head.appended(last);
         }
     }
 

@@ -37,7 +37,6 @@ public final class HeadNews implements AutoCloseable {
     private final Thread thread;
     private final @Nullable AutoCloseable subscription;
     private volatile boolean closed;
-    private volatile long wanted;
     private volatile @Nullable Connection open;
 
     private HeadNews(DataSource source, LedgerHead head, boolean telling) {
@@ -47,16 +46,11 @@ public final class HeadNews implements AutoCloseable {
                 .daemon()
                 .name(telling ? "ledger-head-telling" : "ledger-head-listening")
                 .unstarted(telling ? this::tell : this::listen);
-        this.subscription = telling
-                ? head.onMove(position -> {
-                    wanted = position;
-                    LockSupport.unpark(thread);
-                })
-                : null;
+        this.subscription = telling ? head.onMove(position -> LockSupport.unpark(thread)) : null;
         thread.start();
     }
 
-    /** Tells other processes about this one's head from now on. */
+    /** Tells other processes about this one's own appends from now on; what it only heard of, it does not repeat. */
     public static HeadNews telling(DataSource source, LedgerHead head) {
         return new HeadNews(source, head, true);
     }
@@ -83,7 +77,7 @@ public final class HeadNews implements AutoCloseable {
     private void tell() {
         long told = 0;
         while (!closed) {
-            if (wanted <= told) {
+            if (head.own() <= told) {
                 LockSupport.park(this);
                 continue;
             }
@@ -91,7 +85,7 @@ public final class HeadNews implements AutoCloseable {
                     PreparedStatement notify = connection.prepareStatement(NOTIFY)) {
                 open = connection;
                 while (!closed) {
-                    long position = wanted;
+                    long position = head.own();
                     if (position > told) {
                         notify.setString(1, CHANNEL);
                         notify.setString(2, Long.toString(position));

@@ -16,10 +16,27 @@ public final class LedgerHead {
     private final Condition moved = lock.newCondition();
     private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();
     private volatile long known;
+    private volatile long own;
 
     /** The highest position known, 0 where none is. */
     public long known() {
         return known;
+    }
+
+    /** The highest position that this process itself appended. */
+    long own() {
+        return own;
+    }
+
+    /** Tells that this process appended up to {@code position}. */
+    void appended(long position) {
+        lock.lock();
+        try {
+            own = Math.max(own, position);
+        } finally {
+            lock.unlock();
+        }
+        advanceTo(position);
     }
 
     /**
