@@ -47,8 +47,9 @@ final class RecordSchemas {
         for (RecordComponent component : Arrays.copyOfRange(components, 2, components.length)) {
             add(schema, component.getName(), of(component), required(component));
         }
-        put(entry.type().getSimpleName(), schema);
-        return reference(entry.type().getSimpleName());
+        String name = entry.kind() + "." + entry.type().getSimpleName();
+        put(name, schema);
+        return reference(name);
     }
 
     /** The schema of a record under a name of its own. */
