@@ -235,7 +235,7 @@ class DemonstrationStoryIT {
                 .written();
         cast.expert
                 .ask(PARTICIPATION, "record-spot-check-finding", """
-                        {"occurredOn":"2024-12-16","items":[{"itemId":"C3","points":60,"scale":10,"finding":"与评分一致"}],
+                        {"occurredOn":"2024-12-16","expert":"expert-1","items":[{"itemId":"C3","points":60,"scale":10,"finding":"与评分一致"}],
                          "foundation":"STRONG","conditions":"STRONG","enthusiasm":"STRONG","finding":"现场情况属实","evidence":["%s"]}"""
                         .formatted(Digests.of("spot")))
                 .written();
