@@ -145,7 +145,10 @@ final class CommandText {
             return field;
         }
         String name = message.substring(open + 1, close);
-        return field == null || field.isEmpty() || field.endsWith(name) ? name : field + "." + name;
+        if (field == null) {
+            return name;
+        }
+        return field.equals(name) || field.endsWith("." + name) ? field : field + "." + name;
     }
 
     private static String known(UnrecognizedPropertyException unknown) {

@@ -110,8 +110,7 @@ class SummaryReportTest {
                 new Basis(PAPER.number(), "建设总结报告", null, null), new Basis(null, "建设总结报告", null, digest('a')))) {
             room.given(ALLOWED)
                     .when(new SubmitSummaryReport(REPORT, LI, paper, "做法", "亮点", "成效"))
-                    .then(new SummaryReportSubmitted(
-                            REPORT, LI.toEventContext(), 1, paper, "做法", "亮点", "成效", ROUND));
+                    .then(new SummaryReportSubmitted(REPORT, LI.toEventContext(), 1, paper, "做法", "亮点", "成效", ROUND));
         }
     }
 

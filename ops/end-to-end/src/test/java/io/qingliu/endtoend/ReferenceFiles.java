@@ -25,7 +25,21 @@ final class ReferenceFiles {
     private static void publish(Clerk bureau, String file, String command) {
         ObjectNode content = (ObjectNode) YAMLMapper.shared().readTree(DIRECTORY.resolve(file));
         String stream = content.remove("id").asString();
+        content.path("kinds").forEach(kind -> kind.path("fields").forEach(field -> sayWhatTheFileLeavesOut((ObjectNode) field)));
         content.put("occurredOn", "2024-07-01");
         bureau.ask(stream, command, content.toString()).written();
+    }
+
+    /** The file may leave out what the door wants said. */
+    private static void sayWhatTheFileLeavesOut(ObjectNode field) {
+        if (!field.has("options")) {
+            field.putArray("options");
+        }
+        if (!field.has("decimals")) {
+            field.put("decimals", 0);
+        }
+        if (!field.has("required")) {
+            field.put("required", false);
+        }
     }
 }
