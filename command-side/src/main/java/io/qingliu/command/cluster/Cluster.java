@@ -172,10 +172,12 @@ record Cluster(
                 new Cluster(registered, obligation, results, e.demonstrationId(), intended, life);
             case DemonstrationIntentionDeclared e ->
                 new Cluster(registered, obligation, results, participation, e.intended(), life);
-            case ClusterSuspended _ -> living(Life.SUSPENDED);
-            case ClusterResumed _ -> living(Life.GOING_ON);
-            case ClusterSplit _, ClusterMerged _ -> living(Life.ENDED);
-            case DemonstrationStandingReported _, SharedFactNoted _ -> this;
+            case ClusterSuspended e -> living(Life.SUSPENDED);
+            case ClusterResumed e -> living(Life.GOING_ON);
+            case ClusterSplit e -> living(Life.ENDED);
+            case ClusterMerged e -> living(Life.ENDED);
+            case DemonstrationStandingReported e -> this;
+            case SharedFactNoted e -> this;
         };
     }
 

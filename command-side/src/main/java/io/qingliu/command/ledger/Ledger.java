@@ -36,7 +36,7 @@ record Ledger(boolean open) {
     /** What the ledger is after an event. */
     Ledger evolve(LedgerEvent event) {
         return switch (event) {
-            case LedgerOpened _ -> new Ledger(true);
+            case LedgerOpened e -> new Ledger(true);
         };
     }
 }

@@ -127,7 +127,8 @@ record Park(String name, ParkLevel level, @Nullable ParkId within, boolean ended
             case ParkRenamed e -> new Park(e.after(), level, within, ended);
             case ParkLevelChanged e -> new Park(name, e.after(), within, ended);
             case ParkContainmentDeclared e -> new Park(name, level, e.within(), ended);
-            case ParkSplit _, ParkMerged _ -> new Park(name, level, within, true);
+            case ParkSplit e -> new Park(name, level, within, true);
+            case ParkMerged e -> new Park(name, level, within, true);
         };
     }
 }

@@ -189,8 +189,10 @@ record Unit(
             case DivisionCodeAssigned e -> new Unit(name, e.after(), pair, ended);
             case SigningPairDesignated e ->
                 new Unit(name, divisionCode, new SigningPair(e.responsibleSection(), e.enforcementTeam()), ended);
-            case UnitBoundaryChanged _ -> this;
-            case UnitSplit _, UnitMerged _, UnitAbolished _ -> new Unit(name, divisionCode, pair, true);
+            case UnitBoundaryChanged e -> this;
+            case UnitSplit e -> new Unit(name, divisionCode, pair, true);
+            case UnitMerged e -> new Unit(name, divisionCode, pair, true);
+            case UnitAbolished e -> new Unit(name, divisionCode, pair, true);
         };
     }
 }
