@@ -23,7 +23,7 @@ final class ByCluster implements SequencingPolicy<EventMessage<?>> {
                 yield cluster == null ? fact.stream().value() : cluster.value();
             }
             case Erased erased -> erased.stream().value();
-            case null, default -> NEITHER;
+            default -> NEITHER;
         };
     }
 }

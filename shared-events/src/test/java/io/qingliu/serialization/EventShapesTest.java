@@ -51,24 +51,33 @@ class EventShapesTest {
     }
 
     private void check(String path, Type type) {
-        switch (type) {
-            case Class<?> plain when PLAIN.contains(plain) || plain.isEnum() -> {}
-            case Class<?> text when TextValue.class.isAssignableFrom(text) -> {}
-            case Class<?> record
-            when record.isRecord() -> {
-                if (seen.add(record)) {
-                    for (RecordComponent component : record.getRecordComponents()) {
-                        check(path + "." + component.getName(), component.getGenericType());
-                    }
-                }
+        if (type instanceof Class<?> plain) {
+            checkClass(path, plain);
+        } else if (type instanceof ParameterizedType many
+                && Set.of(List.class, Set.class, Map.class).contains(many.getRawType())) {
+            for (Type argument : many.getActualTypeArguments()) {
+                check(path + "[]", argument);
             }
-            case ParameterizedType many
-            when Set.of(List.class, Set.class, Map.class).contains(many.getRawType()) -> {
-                for (Type argument : many.getActualTypeArguments()) {
-                    check(path + "[]", argument);
-                }
-            }
-            default -> throw new AssertionError(path + " is of a type that the ledger's JSON does not know: " + type);
+        } else {
+            throw unknown(path, type);
         }
+    }
+
+    private void checkClass(String path, Class<?> type) {
+        if (PLAIN.contains(type) || type.isEnum() || TextValue.class.isAssignableFrom(type)) {
+            return;
+        }
+        if (!type.isRecord()) {
+            throw unknown(path, type);
+        }
+        if (seen.add(type)) {
+            for (RecordComponent component : type.getRecordComponents()) {
+                check(path + "." + component.getName(), component.getGenericType());
+            }
+        }
+    }
+
+    private static AssertionError unknown(String path, Type type) {
+        return new AssertionError(path + " is of a type that the ledger's JSON does not know: " + type);
     }
 }
