@@ -29,7 +29,7 @@ record Field(
     }
 
     /** Whether only some of the parts are shown. */
-    boolean cut() {
+    public boolean cut() {
         return total != null && total > parts.size();
     }
 }

@@ -64,7 +64,7 @@ final class Shown {
     private static Field field(String name, String zh, String en, Object value, @Nullable Integer scale) {
         return switch (value) {
             case TextValue text -> Field.of(name, zh, en, text.value());
-            case Record record -> new Field(name, zh, en, null, fields(record, scale), null);
+            case Record record -> parts(name, zh, en, fields(record, scale));
             case Map<?, ?> map -> table(name, zh, en, map, scale);
             case Collection<?> many -> list(name, zh, en, many, scale);
             default -> Field.of(name, zh, en, text(name, value, scale));
@@ -84,6 +84,10 @@ final class Shown {
     private static Field table(String name, String zh, String en, Map<?, ?> map, @Nullable Integer scale) {
         List<Field> parts = new ArrayList<>();
         map.forEach((key, value) -> parts.add(field(Words.en(key), Words.zh(key), Words.en(key), value, scale)));
+        return parts(name, zh, en, parts);
+    }
+
+    private static Field parts(String name, String zh, String en, List<Field> parts) {
         return new Field(name, zh, en, parts.isEmpty() ? "—" : null, parts, null);
     }
 
@@ -109,11 +113,12 @@ final class Shown {
 
     /** A single value as text. */
     static String text(String name, Object value, @Nullable Integer scale) {
+        if (value instanceof Long points && scale != null && (POINTS.contains(name) || name.endsWith("Points"))) {
+            return Points.shown(points, scale);
+        }
         return switch (value) {
             case Enum<?> constant -> Words.zh(constant) + " " + constant.name();
             case Boolean yes -> yes ? "是 yes" : "否 no";
-            case Long points
-            when scale != null && (POINTS.contains(name) || name.endsWith("Points")) -> Points.shown(points, scale);
             default -> Words.en(value);
         };
     }

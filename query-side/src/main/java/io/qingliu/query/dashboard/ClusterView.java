@@ -208,6 +208,21 @@ record ClusterView(
                 status.heard());
     }
 
+    /** How many critical problems are open. */
+    public long critical() {
+        return openProblems.getOrDefault(Severity.CRITICAL, 0L);
+    }
+
+    /** How many major problems are open. */
+    public long major() {
+        return openProblems.getOrDefault(Severity.MAJOR, 0L);
+    }
+
+    /** How many minor problems are open. */
+    public long minor() {
+        return openProblems.getOrDefault(Severity.MINOR, 0L);
+    }
+
     /** How many problems are open. */
     public long open() {
         return openProblems.values().stream().mapToLong(Long::longValue).sum();

@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How all clusters stand.
@@ -16,6 +19,8 @@ import java.util.Map;
  * @param day the day that days left count from
  * @param filter what was filtered by
  * @param counts how many there are, and how many are shown
+ * @param units the units that there are to ask for
+ * @param parks the parks that there are to ask for
  * @param clusters those asked for, in the order of their ids
  */
 record ClustersView(
@@ -25,7 +30,36 @@ record ClustersView(
         LocalDate day,
         Map<String, String> filter,
         Counts counts,
+        List<Place> units,
+        List<Place> parks,
         List<ClusterView> clusters) {
+
+    /**
+     * A unit or a park.
+     *
+     * @param id which
+     * @param name its name on that day, where it is known
+     */
+    record Place(String id, @Nullable String name) {
+        /** The name, or the id where there is none. */
+        public String shown() {
+            return name == null ? id : name;
+        }
+
+        static List<Place> in(
+                List<ClusterView> clusters,
+                Function<ClusterView, @Nullable String> id,
+                Function<ClusterView, @Nullable String> name) {
+            Map<String, Place> places = new TreeMap<>();
+            for (ClusterView cluster : clusters) {
+                String key = id.apply(cluster);
+                if (key != null) {
+                    places.put(key, new Place(key, name.apply(cluster)));
+                }
+            }
+            return List.copyOf(places.values());
+        }
+    }
 
     /**
      * Numbers, each over what it says.

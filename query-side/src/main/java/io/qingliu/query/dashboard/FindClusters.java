@@ -49,6 +49,8 @@ class FindClusters {
                 day,
                 question.filter(),
                 ClustersView.Counts.of(all, asked),
+                ClustersView.Place.in(all, ClusterView::unitId, ClusterView::unit),
+                ClustersView.Place.in(all, ClusterView::parkId, ClusterView::park),
                 asked);
     }
 

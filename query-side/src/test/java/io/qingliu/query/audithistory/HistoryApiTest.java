@@ -304,6 +304,53 @@ class HistoryApiTest {
         }
     }
 
+    @Test
+    void the_page_tells_the_same_in_both_languages() {
+        HttpResponse<String> answer = query.get("/clusters/cluster-QX01/history");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("演示数据 ILLUSTRATIVE")
+                .contains("清溪新城组团")
+                .contains("Complete to #10")
+                .contains("问题等级已调整")
+                .contains("Problem regraded")
+                .contains("转录自纸质文件 transcribed")
+                .contains("<del>现场复核</del>")
+                .contains("<ins>专家复核</ins>")
+                .contains("<del>较大 MAJOR</del>")
+                .contains("href=\"/streams/dispatch-1\"")
+                .contains("href=\"/streams/remediation-QX01-1#p6\"")
+                .doesNotContain("<script")
+                .doesNotContain("style=")
+                .doesNotContain("没有符合条件的记录");
+        assertThat(query.get("/streams/remediation-QX01-1").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_page_leads_to_the_next_with_its_filter() {
+        String page = query.get("/clusters/cluster-QX01/history?limit=1&text=%E4%BC%81%E4%B8%9A%E5%85%A5")
+                .body();
+        assertThat(page).contains("有企业入驻").doesNotContain("rel=\"next\"");
+        page = query.get("/clusters/cluster-QX01/history?limit=1&role=DISTRICT_BUREAU")
+                .body();
+        assertThat(page)
+                .contains("rel=\"next\"")
+                .contains("&amp;role=DISTRICT_BUREAU")
+                .contains("selected");
+        String next =
+                page.replaceAll("(?s).*rel=\"next\" href=\"([^\"]*)\".*", "$1").replace("&amp;", "&");
+        assertThat(query.get(next).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void pages_say_when_there_is_nothing_or_nobody() {
+        assertThat(query.get("/clusters/cluster-QX01/history?role=EXPERT").body())
+                .contains("没有符合条件的记录");
+        HttpResponse<String> unknown = query.get("/clusters/cluster-QX09/history");
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(unknown.body()).contains("THERE_IS_NO_SUCH_CLUSTER").contains("返回组团状态表");
+    }
+
     private static void refused(HttpResponse<String> answer, int status, String code, String field) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");

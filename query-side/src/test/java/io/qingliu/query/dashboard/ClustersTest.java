@@ -1,0 +1,198 @@
+package io.qingliu.query.dashboard;
+
+import static io.qingliu.query.testing.Facts.cohort;
+import static io.qingliu.query.testing.Facts.on;
+import static io.qingliu.query.testing.Facts.opened;
+import static io.qingliu.query.testing.Facts.park;
+import static io.qingliu.query.testing.Facts.problem;
+import static io.qingliu.query.testing.Facts.registered;
+import static io.qingliu.query.testing.Facts.scope;
+import static io.qingliu.query.testing.Facts.unit;
+import static io.qingliu.query.testing.QuerySideUnderTest.body;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.qingliu.events.Severity;
+import io.qingliu.events.cluster.ClusterSuspended;
+import io.qingliu.events.ids.ClusterId;
+import io.qingliu.events.unit.UnitRenamed;
+import io.qingliu.query.kernel.Folding;
+import io.qingliu.query.testing.Facts;
+import io.qingliu.query.testing.QuerySideUnderTest;
+import io.qingliu.query.testing.Samples;
+import jakarta.persistence.EntityManager;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+class ClustersTest {
+    private static final ClusterId FIRST = new ClusterId("cluster-QX01");
+    private static final ClusterId SECOND = new ClusterId("cluster-QX02");
+    private static final ClusterId THIRD = new ClusterId("cluster-QX03");
+
+    private static QuerySideUnderTest query;
+    private static QuerySideUnderTest empty;
+
+    @BeforeAll
+    static void given() {
+        empty = QuerySideUnderTest.start();
+        query = QuerySideUnderTest.start();
+        query.append(
+                opened(true),
+                unit(),
+                park(),
+                registered(FIRST, "清溪组团"),
+                registered(SECOND, "南岸<组团>"),
+                registered(THIRD, "空港组团"),
+                scope(FIRST, true),
+                scope(SECOND, true),
+                scope(THIRD, false),
+                cohort(FIRST),
+                problem(FIRST, 1, "N02-001", Severity.MAJOR),
+                new ClusterSuspended(SECOND, on("2024-08-01"), "征地"),
+                new UnitRenamed(Facts.UNIT, on("2025-10-01"), "清溪区", "清溪新区", Facts.day("2025-11-06"), "区划调整"),
+                new UnitRenamed(Facts.UNIT, on("2025-10-01"), "清溪新区", "将来区", Facts.day("2026-01-01"), "区划调整"));
+        query.caughtUp();
+    }
+
+    @AfterAll
+    static void close() {
+        query.close();
+        empty.close();
+    }
+
+    @Test
+    void the_answer_counts_over_what_it_says() {
+        JsonNode answer = query.json("/api/clusters");
+        JsonNode counts = answer.path("counts");
+        assertThat(counts.path("registered").asLong()).isEqualTo(3);
+        assertThat(counts.path("inScope").asLong()).isEqualTo(2);
+        assertThat(counts.path("outOfScope").asLong()).isEqualTo(1);
+        assertThat(counts.path("shown").asLong()).isEqualTo(3);
+        assertThat(answer.path("completeTo").asLong()).isEqualTo(14);
+        assertThat(answer.path("illustrative").asBoolean()).isTrue();
+        long inStates = 0;
+        for (JsonNode state : counts.path("byState")) {
+            inStates += state.path("count").asLong();
+        }
+        assertThat(inStates).isEqualTo(3);
+    }
+
+    @Test
+    void a_cluster_is_shown_with_what_is_known_of_it_on_the_day() {
+        JsonNode first = query.json("/api/clusters").path("clusters").get(0);
+        assertThat(first.path("clusterId").asString("")).isEqualTo("cluster-QX01");
+        assertThat(first.path("name").asString("")).isEqualTo("清溪组团");
+        assertThat(first.path("park").asString("")).isEqualTo("清溪工业园区");
+        assertThat(first.path("unit").asString("")).isEqualTo("清溪新区");
+        assertThat(first.path("state").asString("")).isEqualTo("REGISTERED");
+        assertThat(first.path("cohort").asString("")).isEqualTo("COHORT_2025");
+        assertThat(first.path("cohortPolicy").asString("")).isEqualTo("policy-cohort v1");
+        assertThat(first.path("dueOn").asString("")).isEqualTo("2025-12-31");
+        assertThat(first.path("daysLeft").asLong()).isEqualTo(41);
+        assertThat(first.path("openProblems").path("MAJOR").asLong()).isEqualTo(1);
+        assertThat(first.path("latestRound").isNull()).isTrue();
+        assertThat(first.path("lastEvent").asLong()).isEqualTo(11);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "state=OUT_OF_SCOPE, 1",
+        "state=REGISTERED, 2",
+        "scope=IN_SCOPE, 2",
+        "scope=ENDED, 0",
+        "cohort=COHORT_2025, 1",
+        "unit=unit-qingxi, 3",
+        "unit=unit-none, 0",
+        "park=park-qingxi&scope=OUT_OF_SCOPE, 1"
+    })
+    void filters_narrow_the_clusters_but_not_the_denominator(String filter, int expected) {
+        JsonNode answer = query.json("/api/clusters?" + filter);
+        assertThat(answer.path("clusters")).hasSize(expected);
+        assertThat(answer.path("counts").path("registered").asLong()).isEqualTo(3);
+        assertThat(answer.path("counts").path("inScope").asLong()).isEqualTo(2);
+    }
+
+    @Test
+    void what_cannot_be_answered_is_refused() {
+        HttpResponse<String> unknown = query.get("/api/clusters?state=HAPPY");
+        assertThat(unknown.statusCode()).isEqualTo(400);
+        assertThat(body(unknown).path("code").asString("")).isEqualTo("THIS_VALUE_IS_UNKNOWN");
+        HttpResponse<String> beyond = query.get("/api/clusters?at-least=999");
+        assertThat(beyond.statusCode()).isEqualTo(503);
+        assertThat(beyond.headers().firstValue("Retry-After")).isPresent();
+        assertThat(query.get("/api/clusters?at-least=14").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void an_empty_ledger_has_an_empty_answer() {
+        assertThat(empty.json("/api/clusters").path("clusters")).isEmpty();
+        HttpResponse<String> page = empty.get("/clusters");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("台账中还没有组团").doesNotContain("ILLUSTRATIVE");
+    }
+
+    @Test
+    void the_first_page_shows_every_cluster_with_its_history_behind_it() {
+        HttpResponse<String> first = query.get("/");
+        assertThat(first.statusCode()).isEqualTo(302);
+        assertThat(first.headers().firstValue("Location").orElse("")).endsWith("/clusters");
+        HttpResponse<String> page = query.get("/clusters");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("演示数据 ILLUSTRATIVE")
+                .contains("2 of 3 clusters in scope")
+                .contains("Complete to #14")
+                .contains("href=\"/clusters/cluster-QX01/history\"")
+                .contains("南岸&lt;组团&gt;")
+                .contains("已暂停：征地")
+                .contains("暂无企业入驻")
+                .contains("lang=\"en\"")
+                .doesNotContain("<script")
+                .doesNotContain("style=");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("default-src 'none'");
+    }
+
+    @Test
+    void a_page_keeps_its_filter_and_says_when_nothing_meets_it() {
+        String page = query.get("/clusters?scope=ENDED").body();
+        assertThat(page).contains("没有符合条件的组团").contains("value=\"ENDED\" selected");
+        HttpResponse<String> refused = query.get("/clusters?state=HAPPY");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("THIS_VALUE_IS_UNKNOWN").contains("返回组团状态表");
+    }
+
+    @Test
+    void the_style_is_served() {
+        HttpResponse<String> style = query.get("/qingliu.css");
+        assertThat(style.statusCode()).isEqualTo(200);
+        assertThat(style.body()).contains(":focus-visible");
+    }
+
+    @Test
+    void the_fold_and_the_projection_tell_the_same() {
+        try (QuerySideUnderTest random = QuerySideUnderTest.start()) {
+            Samples samples = new Samples(2027, false);
+            for (int i = 0; i < 400; i++) {
+                random.append(samples.ofLife());
+            }
+            random.caughtUp();
+            EntityManager rows = random.context().getBean(EntityManager.class);
+            List<ClusterStatus> projected = rows
+                    .createQuery("SELECT c FROM StatusRow c ORDER BY c.cluster", StatusRow.class)
+                    .getResultList()
+                    .stream()
+                    .map(StatusRow::status)
+                    .toList();
+            assertThat(projected)
+                    .isEqualTo(List.copyOf(Folding.states(new ClusterStatusFold(), random.recorded())
+                            .values()));
+            assertThat(random.get("/clusters").statusCode()).isEqualTo(200);
+        }
+    }
+}
