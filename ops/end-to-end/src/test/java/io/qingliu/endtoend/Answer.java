@@ -19,7 +19,9 @@ record Answer(int status, HttpResponse<String> headers, JsonNode body) {
         return new Answer(
                 response.statusCode(),
                 response,
-                type.contains("json") ? JsonMapper.shared().readTree(response.body()) : JsonMapper.shared().missingNode());
+                type.contains("json")
+                        ? JsonMapper.shared().readTree(response.body())
+                        : JsonMapper.shared().missingNode());
     }
 
     /** The ledger position of the last event written. */

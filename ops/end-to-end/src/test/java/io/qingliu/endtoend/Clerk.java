@@ -75,7 +75,8 @@ final class Clerk {
 
     /** Reads, waiting until the answer holds everything written in the story so far. */
     Answer read(String path) {
-        String waiting = seen.position == 0 ? path : path + (path.contains("?") ? "&" : "?") + "at-least=" + seen.position;
+        String waiting =
+                seen.position == 0 ? path : path + (path.contains("?") ? "&" : "?") + "at-least=" + seen.position;
         return send(HttpRequest.newBuilder(product.address(waiting))
                 .timeout(Duration.ofSeconds(60))
                 .header("Accept", "application/json")

@@ -13,7 +13,8 @@ final class ReferenceFiles {
     private ReferenceFiles() {}
 
     static void publish(Clerk bureau) {
-        for (String policy : List.of("cohort", "remediation", "acceptance", "demonstration", "closeout", "schedule", "standard")) {
+        for (String policy :
+                List.of("cohort", "remediation", "acceptance", "demonstration", "closeout", "schedule", "standard")) {
             publish(bureau, "policy-" + policy + ".yaml", "publish-policy");
         }
         publish(bureau, "rubric-illustrative-2024.yaml", "publish-rubric");
@@ -25,7 +26,8 @@ final class ReferenceFiles {
     private static void publish(Clerk bureau, String file, String command) {
         ObjectNode content = (ObjectNode) YAMLMapper.shared().readTree(DIRECTORY.resolve(file));
         String stream = content.remove("id").asString();
-        content.path("kinds").forEach(kind -> kind.path("fields").forEach(field -> sayWhatTheFileLeavesOut((ObjectNode) field)));
+        content.path("kinds")
+                .forEach(kind -> kind.path("fields").forEach(field -> sayWhatTheFileLeavesOut((ObjectNode) field)));
         content.put("occurredOn", "2024-07-01");
         bureau.ask(stream, command, content.toString()).written();
     }
