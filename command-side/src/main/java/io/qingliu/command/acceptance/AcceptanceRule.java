@@ -21,6 +21,10 @@ public enum AcceptanceRule implements Rule {
             Rule.notice(
                     "验收人员中须有区县局责任部门和执法支队各至少一人，且分属两个单位；请补充人员。",
                     "The assessors must include a person of the responsible section and another of the enforcement detachment, of two organisations; add them.")),
+    /** The bureau took the version out of use for new rounds; rounds that were opened before keep it. */
+    THE_RUBRIC_IS_OUT_OF_USE(Rule.policy(
+            "评分细则“{0}”第 {1} 版已停用，不能用于新的验收；请选用现行版本。",
+            "Version {1} of the rubric '{0}' is out of use for new rounds; choose the current one.")),
     /** Points come from those who were named for the round (proposed). */
     ONLY_AN_ASSESSOR_SCORES(Rule.policy(
             "{0} 不是本轮验收人员，不能评分、申明不适用或核对要点；请由验收人员办理。",

@@ -1,6 +1,7 @@
 package io.qingliu.command.acceptance;
 
 import static io.qingliu.command.acceptance.AcceptanceRule.BOTH_UNITS_ASSESS;
+import static io.qingliu.command.acceptance.AcceptanceRule.THE_RUBRIC_IS_OUT_OF_USE;
 
 import io.qingliu.command.kernel.Judgement;
 import io.qingliu.command.kernel.Policy;
@@ -26,7 +27,14 @@ final class RoundOpening {
 
     static AcceptanceOpened open(
             OpenAcceptance c, @Nullable ScoredRound sheet, Judgement judgement, ReferenceData reference) {
-        judgement.refuseFieldIf(!bothUnitsAre(c.assessors()), BOTH_UNITS_ASSESS, "assessors");
+        judgement
+                .refuseFieldIf(!bothUnitsAre(c.assessors()), BOTH_UNITS_ASSESS, "assessors")
+                .refuseFieldIf(
+                        reference.isWithdrawn(c.rubric(), judgement.context().occurredOn()),
+                        THE_RUBRIC_IS_OUT_OF_USE,
+                        "rubric",
+                        c.rubric().rubric(),
+                        c.rubric().version());
         Policy policy = reference.policy(reference.policyInForce(
                 PolicyCode.SIGNING_ROLES.policy(), judgement.context().occurredOn()));
         return new AcceptanceOpened(

@@ -13,6 +13,7 @@ import io.qingliu.events.ids.PolicyId;
 import io.qingliu.events.ids.StreamId;
 import io.qingliu.events.policy.PolicyPublished;
 import io.qingliu.events.rubric.RubricPublished;
+import io.qingliu.events.rubric.RubricWithdrawn;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +28,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
  * Published reference data, read from its own streams in the ledger.
  *
  * <p>A version never changes, so one that was read is kept; that a version is <em>not</em> there is never kept, for it may be
- * published the next moment. Whether a version is in use for new work is not asked here: what a decision pinned stays valid.
+ * published the next moment. A version that is out of use can still be read: what a decision pinned stays valid.
  */
 public final class PublishedReferenceData implements ReferenceData {
     /** In the metadata of every event that stands in the ledger; see {@link #isDurable}. */
@@ -44,6 +45,16 @@ public final class PublishedReferenceData implements ReferenceData {
     @Override
     public RubricPublished rubric(RubricRef ref) {
         return version(ref, RubricPublished.class, ref.rubric(), published -> published.version() == ref.version());
+    }
+
+    /** Asked of the ledger each time: unlike a version, its use may end at any moment. */
+    @Override
+    public boolean isWithdrawn(RubricRef ref, LocalDate on) {
+        return events(ref.rubric())
+                .map(DomainEventMessage::getPayload)
+                .anyMatch(event -> event instanceof RubricWithdrawn withdrawn
+                        && withdrawn.version() == ref.version()
+                        && !withdrawn.context().occurredOn().isAfter(on));
     }
 
     @Override

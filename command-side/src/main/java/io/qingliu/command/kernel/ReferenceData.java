@@ -16,11 +16,14 @@ import java.time.LocalDate;
  * Published, immutable reference data, read by version: the one exception to "a decision knows its own stream alone"
  * (rulings §22).
  *
- * <p>Every method refuses with {@link GeneralRule#THIS_REFERENCE_WAS_NEVER_PUBLISHED} where the version does not exist.
+ * <p>Every method that reads a version refuses with {@link GeneralRule#THIS_REFERENCE_WAS_NEVER_PUBLISHED} where the version does not exist.
  */
 public interface ReferenceData {
     /** A rubric version. */
     RubricPublished rubric(RubricRef ref);
+
+    /** Whether a rubric version was out of use on a day: withdrawn on or before it. What pinned it before stays valid. */
+    boolean isWithdrawn(RubricRef ref, LocalDate on);
 
     /** A survey form version. */
     FormPublished form(FormRef ref);

@@ -106,6 +106,13 @@ class OpeningTest {
     }
 
     @Test
+    void a_rubric_out_of_use_opens_no_new_round() {
+        room.given(allowed())
+                .when(open(LI, TestReference.WITHDRAWN, ASSESSORS))
+                .refusedBy(AcceptanceRule.THE_RUBRIC_IS_OUT_OF_USE, "rubric");
+    }
+
+    @Test
     void the_policy_is_the_one_in_force_on_the_day() {
         room.given(allowed())
                 .when(open(Someone.as(Role.DISTRICT_BUREAU, "li", "2024-06-17"), RESCALE, ASSESSORS))

@@ -40,6 +40,9 @@ final class TestReference implements ReferenceData {
     /** The same, as the next version. */
     static final RubricRef NEXT_VERSION = new RubricRef(new RubricId("rubric-test"), 2);
 
+    /** The same, but the bureau has taken it out of use. */
+    static final RubricRef WITHDRAWN = new RubricRef(new RubricId("rubric-withdrawn"), 1);
+
     /** The same, but items that do not apply count with their maximum. */
     static final RubricRef FULL_MARKS = new RubricRef(new RubricId("rubric-full"), 1);
 
@@ -61,7 +64,7 @@ final class TestReference implements ReferenceData {
         if (ref.equals(ILLUSTRATIVE)) {
             return illustrative();
         }
-        if (ref.equals(RESCALE) || ref.equals(NEXT_VERSION)) {
+        if (ref.equals(RESCALE) || ref.equals(NEXT_VERSION) || ref.equals(WITHDRAWN)) {
             return small(ref, NotApplicableRule.RESCALE);
         }
         if (ref.equals(FULL_MARKS)) {
@@ -71,6 +74,11 @@ final class TestReference implements ReferenceData {
             return small(ref, NotApplicableRule.NOT_ALLOWED);
         }
         throw new RuleRefused(GeneralRule.THIS_REFERENCE_WAS_NEVER_PUBLISHED, "rubric", List.of(ref));
+    }
+
+    @Override
+    public boolean isWithdrawn(RubricRef ref, LocalDate on) {
+        return ref.equals(WITHDRAWN);
     }
 
     private static RubricPublished small(RubricRef ref, NotApplicableRule notApplicable) {

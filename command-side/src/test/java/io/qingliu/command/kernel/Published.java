@@ -12,6 +12,7 @@ import io.qingliu.events.form.FormPublished;
 import io.qingliu.events.ids.PolicyId;
 import io.qingliu.events.policy.PolicyPublished;
 import io.qingliu.events.rubric.RubricPublished;
+import io.qingliu.events.rubric.RubricWithdrawn;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +28,14 @@ public record Published(List<DomainEvent> events) implements ReferenceData {
     @Override
     public RubricPublished rubric(RubricRef ref) {
         return find(RubricPublished.class, ref, e -> new RubricRef(e.rubricId(), e.version()).equals(ref));
+    }
+
+    @Override
+    public boolean isWithdrawn(RubricRef ref, LocalDate on) {
+        return events.stream()
+                .anyMatch(event -> event instanceof RubricWithdrawn e
+                        && new RubricRef(e.rubricId(), e.version()).equals(ref)
+                        && !e.context().occurredOn().isAfter(on));
     }
 
     @Override

@@ -104,6 +104,11 @@ class PublishedReferenceDataTest {
         store.holdErased(RUBRIC, "rubric.RubricPublished");
         assertThat(published.rubric(new RubricRef(RUBRIC, 1))).isEqualTo(rubric(1));
         assertThatThrownBy(() -> published.rubric(new RubricRef(RUBRIC, 2))).isInstanceOf(RuleRefused.class);
+        LocalDate withdrawnOn = LocalDate.parse("2024-07-01");
+        assertThat(published.isWithdrawn(new RubricRef(RUBRIC, 1), withdrawnOn)).isTrue();
+        assertThat(published.isWithdrawn(new RubricRef(RUBRIC, 1), withdrawnOn.minusDays(1)))
+                .isFalse();
+        assertThat(published.isWithdrawn(new RubricRef(RUBRIC, 2), withdrawnOn)).isFalse();
     }
 
     @Test
