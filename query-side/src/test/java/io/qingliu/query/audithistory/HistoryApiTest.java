@@ -19,9 +19,7 @@ import io.qingliu.events.ids.ClusterId;
 import io.qingliu.events.ids.CorrectionId;
 import io.qingliu.events.ids.ProblemId;
 import io.qingliu.events.ids.RemediationId;
-import io.qingliu.events.remediation.FixVerified;
 import io.qingliu.events.remediation.ProblemRegraded;
-import io.qingliu.query.testing.Facts;
 import io.qingliu.query.testing.QuerySideUnderTest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -278,30 +276,6 @@ class HistoryApiTest {
         assertThat(System.nanoTime() - started).isLessThan(8_000_000_000L);
         refused(answer, 503, "THIS_POSITION_IS_NOT_READABLE_YET", "at-least");
         assertThat(answer.headers().firstValue("Retry-After")).contains("2");
-    }
-
-    @Test
-    void erased_content_is_shown_as_erased() {
-        try (QuerySideUnderTest emptied = QuerySideUnderTest.start()) {
-            emptied.append(
-                    registered(CLUSTER, "清溪组团"),
-                    new FixVerified(
-                            RemediationId.of(CLUSTER, 1),
-                            on("2024-08-20"),
-                            new ProblemId("N02-001"),
-                            "张三核验",
-                            List.of(Facts.PHOTO)));
-            emptied.caughtUp();
-            emptied.sql(
-                    "ALTER TABLE ledger.event_content DISABLE TRIGGER ALL;"
-                            + " UPDATE ledger.event_content SET payload = NULL, metadata = NULL, salt = NULL WHERE position = 2");
-            JsonNode entry = emptied.json(HISTORY).path("entries").get(1);
-            assertThat(entry.path("erased").asBoolean()).isTrue();
-            assertThat(entry.path("zh").asString("")).isEqualTo("整改已核验");
-            assertThat(entry.path("who").path("actor").asString("")).isEqualTo("clerk-1");
-            assertThat(entry.path("fields")).isEmpty();
-            assertThat(entry.toString()).doesNotContain("张三");
-        }
     }
 
     @Test
