@@ -20,7 +20,10 @@ import java.util.List;
  * @param goals one goal for each cluster concerned
  * @param document the plan itself
  */
-@Asks(zh = "纳入年度工作", en = "Take the work into the unit's annual work plan (notice 四(二)).", by = Role.DISTRICT_BUREAU)
+@Asks(
+        zh = "纳入“美丽重庆”年度工作",
+        en = "Take the work into the unit's annual work plan (notice 四(二)).",
+        by = Role.DISTRICT_BUREAU)
 public record AdoptAnnualPlan(
         AnnualPlanId annualPlanId,
         CommandContext context,

@@ -11,7 +11,8 @@ public enum AnnualPlanRule implements Rule {
     A_GOAL_STANDS_ONCE_PER_CLUSTER(
             Rule.integrity("组团“{0}”的目标重复；每个组团只写一条。", "There are two goals for {0}; write one for each cluster.")),
     /** A plan is about clusters. */
-    AT_LEAST_ONE_CLUSTER_IS_CONCERNED(Rule.integrity("年度计划至少应涉及一个组团。", "A plan concerns at least one cluster."));
+    AT_LEAST_ONE_CLUSTER_IS_CONCERNED(
+            Rule.integrity("年度计划没有任何目标；请至少为一个组团填写目标。", "The plan has no goal; write one for at least one cluster."));
 
     private final Wording wording;
 

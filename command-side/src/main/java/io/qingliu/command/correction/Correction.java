@@ -1,6 +1,7 @@
 package io.qingliu.command.correction;
 
 import static io.qingliu.command.correction.CorrectionRule.A_CORRECTION_CHANGES_SOMETHING;
+import static io.qingliu.command.correction.CorrectionRule.A_FIELD_IS_CORRECTED_ONCE;
 import static io.qingliu.command.correction.CorrectionRule.IT_CORRECTS_THE_SAME_EVENT;
 
 import io.qingliu.command.kernel.Judgement;
@@ -9,15 +10,18 @@ import io.qingliu.events.correction.EventCorrected;
 import io.qingliu.events.correction.FieldChange;
 import io.qingliu.events.ids.ClusterId;
 import io.qingliu.events.ids.CorrectionId;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The corrections of one recorded event.
  *
- * @param eventId id of that event, or null before the first correction
+ * @param last the last of them, or null before the first
  */
-record Correction(@Nullable String eventId) {
+record Correction(@Nullable EventCorrected last) {
     /** Before anything was corrected. */
     static final Correction NOT_YET = new Correction(null);
 
@@ -35,8 +39,7 @@ record Correction(@Nullable String eventId) {
                         c.reason(),
                         judgement));
             case CorrectEventAgain c -> {
-                judgement.refuseFieldIf(
-                        !c.eventId().equals(eventId), IT_CORRECTS_THE_SAME_EVENT, "eventId", String.valueOf(eventId));
+                mustBeAboutTheSame(c, judgement);
                 yield List.of(corrected(
                         c.correctionId(),
                         c.eventId(),
@@ -57,18 +60,48 @@ record Correction(@Nullable String eventId) {
             List<FieldChange> changes,
             String reason,
             Judgement judgement) {
-        boolean nothing = changes.isEmpty()
-                || changes.stream().anyMatch(change -> change.before().equals(change.after()));
         judgement
-                .refuseFieldIf(nothing, A_CORRECTION_CHANGES_SOMETHING, "changes")
+                .demandText(eventId, "eventId")
+                .demandText(eventType, "eventType")
                 .demandText(reason, "reason");
+        mustChangeSomething(changes, judgement);
         return new EventCorrected(id, judgement.context(), eventId, eventType, cluster, changes, reason);
+    }
+
+    private void mustBeAboutTheSame(CorrectEventAgain c, Judgement judgement) {
+        if (last != null) {
+            String known = last.eventType() + " " + last.eventId();
+            judgement
+                    .refuseFieldIf(!c.eventId().equals(last.eventId()), IT_CORRECTS_THE_SAME_EVENT, "eventId", known)
+                    .refuseFieldIf(
+                            !c.eventType().equals(last.eventType()), IT_CORRECTS_THE_SAME_EVENT, "eventType", known)
+                    .refuseFieldIf(
+                            !Objects.equals(c.clusterId(), last.clusterId()),
+                            IT_CORRECTS_THE_SAME_EVENT,
+                            "clusterId",
+                            known);
+        }
+    }
+
+    private static void mustChangeSomething(List<FieldChange> changes, Judgement judgement) {
+        judgement.refuseFieldIf(changes.isEmpty(), A_CORRECTION_CHANGES_SOMETHING, "changes");
+        Set<String> fields = new HashSet<>();
+        for (int i = 0; i < changes.size(); i++) {
+            FieldChange change = changes.get(i);
+            String path = "changes[" + i + "]";
+            judgement
+                    .demandText(change.field(), path + ".field")
+                    .refuseFieldIf(
+                            !fields.add(change.field()), A_FIELD_IS_CORRECTED_ONCE, path + ".field", change.field())
+                    .refuseFieldIf(
+                            change.before().equals(change.after()), A_CORRECTION_CHANGES_SOMETHING, path + ".after");
+        }
     }
 
     /** What is known after an event. */
     Correction evolve(CorrectionEvent event) {
         return switch (event) {
-            case EventCorrected e -> new Correction(e.eventId());
+            case EventCorrected e -> new Correction(e);
         };
     }
 }

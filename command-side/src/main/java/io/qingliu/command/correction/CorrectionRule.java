@@ -8,9 +8,13 @@ public enum CorrectionRule implements Rule {
     A_CORRECTION_CHANGES_SOMETHING(Rule.integrity(
             "请写明更正的字段，且更正值应与原值不同。",
             "Name the fields that were wrong, with a right value that differs from the recorded one.")),
+    /** Two right values for one field would contradict each other. */
+    A_FIELD_IS_CORRECTED_ONCE(Rule.integrity(
+            "字段“{0}”重复更正；每个字段只写一条。", "The field '{0}' is corrected more than once; write one change for it.")),
     /** A stream of corrections is about one event. */
-    IT_CORRECTS_THE_SAME_EVENT(
-            Rule.integrity("本更正记录针对“{0}”，不能用于其他记录。", "These are the corrections of {0}, not of another event."));
+    IT_CORRECTS_THE_SAME_EVENT(Rule.integrity(
+            "本更正记录针对“{0}”，不能用于其他记录；请另行办理更正记录。",
+            "These are the corrections of {0}; correct another event by a correction of its own."));
 
     private final Wording wording;
 

@@ -2,6 +2,7 @@ package io.qingliu.command.dispatch;
 
 import static io.qingliu.command.dispatch.DispatchRule.AN_EXTENSION_LIES_LATER;
 import static io.qingliu.command.dispatch.DispatchRule.AT_LEAST_ONE_CLUSTER_IS_CONCERNED;
+import static io.qingliu.command.dispatch.DispatchRule.ITS_OPENING_WAS_ERASED;
 import static io.qingliu.command.dispatch.DispatchRule.THE_MATTER_IS_SETTLED;
 
 import io.qingliu.command.kernel.Judgement;
@@ -18,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A dispatched or supervised matter.
  *
- * @param dueOn by when it is to be done, or null before it was opened
- * @param settled whether it was settled
+ * @param dueOn by when it is to be done, or null before it was opened or where that was erased
+ * @param settledOn the day on which it was settled, or null
  */
-record Dispatch(@Nullable LocalDate dueOn, boolean settled) {
+record Dispatch(@Nullable LocalDate dueOn, @Nullable LocalDate settledOn) {
     /** Before it was opened. */
-    static final Dispatch NOT_YET = new Dispatch(null, false);
+    static final Dispatch NOT_YET = new Dispatch(null, null);
 
     /** Answers a command with its events, or refuses it by a {@link DispatchRule}. */
     List<DispatchEvent> decide(DispatchCommand command) {
@@ -37,8 +38,13 @@ record Dispatch(@Nullable LocalDate dueOn, boolean settled) {
                         c.dispatchId(), judgement.context(), c.kind(), c.matter(), c.owner(), c.dueOn(), c.clusters()));
             }
             case FollowUpDispatch c -> {
-                mustBeOpen(judgement);
-                judgement.demandText(c.progress(), "progress");
+                // what was done before the settlement may be entered after it (rulings §1)
+                judgement
+                        .refuseIf(
+                                settledOn != null && c.context().occurredOn().isAfter(settledOn),
+                                THE_MATTER_IS_SETTLED,
+                                String.valueOf(settledOn))
+                        .demandText(c.progress(), "progress");
                 yield List.of(new DispatchFollowedUp(c.dispatchId(), judgement.context(), c.progress(), c.evidence()));
             }
             case ExtendDispatch c -> {
@@ -61,8 +67,8 @@ record Dispatch(@Nullable LocalDate dueOn, boolean settled) {
     }
 
     private LocalDate mustBeOpen(Judgement judgement) {
-        judgement.refuseIf(settled, THE_MATTER_IS_SETTLED);
-        return judgement.demand(dueOn, THE_MATTER_IS_SETTLED);
+        judgement.refuseIf(settledOn != null, THE_MATTER_IS_SETTLED, String.valueOf(settledOn));
+        return judgement.demand(dueOn, ITS_OPENING_WAS_ERASED);
     }
 
     private static int daysLate(LocalDate due, LocalDate settledOn) {
@@ -72,10 +78,10 @@ record Dispatch(@Nullable LocalDate dueOn, boolean settled) {
     /** What the matter is after an event. */
     Dispatch evolve(DispatchEvent event) {
         return switch (event) {
-            case DispatchOpened e -> new Dispatch(e.dueOn(), false);
+            case DispatchOpened e -> new Dispatch(e.dueOn(), null);
             case DispatchFollowedUp e -> this;
-            case DispatchExtended e -> new Dispatch(e.after(), settled);
-            case DispatchSettled e -> new Dispatch(dueOn, true);
+            case DispatchExtended e -> new Dispatch(e.after(), settledOn);
+            case DispatchSettled e -> new Dispatch(dueOn, e.context().occurredOn());
         };
     }
 }

@@ -2,6 +2,7 @@ package io.qingliu.command.document;
 
 import static io.qingliu.command.document.DocumentRule.A_DOCUMENT_CANNOT_FOLLOW_ITSELF;
 import static io.qingliu.command.document.DocumentRule.A_DOCUMENT_HAS_NUMBER_OR_DIGEST;
+import static io.qingliu.command.document.DocumentRule.ITS_ENTRY_WAS_ERASED;
 import static io.qingliu.command.document.DocumentRule.IT_IS_ALREADY_SUPERSEDED;
 import static io.qingliu.command.document.DocumentRule.NOTHING_WOULD_CHANGE;
 
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry of the register of documents.
  *
- * @param retention how long the paper is kept, or null before it was entered
+ * @param retention how long the paper is kept, or null before it was entered or where that was erased
  * @param superseded whether another paper took its place
  */
 record Document(@Nullable RetentionClass retention, boolean superseded) {
@@ -37,7 +38,7 @@ record Document(@Nullable RetentionClass retention, boolean superseded) {
                 yield List.of(new DocumentSuperseded(c.documentId(), judgement.context(), c.by(), c.reason()));
             }
             case ChangeRetention c -> {
-                RetentionClass before = judgement.demand(retention, NOTHING_WOULD_CHANGE);
+                RetentionClass before = judgement.demand(retention, ITS_ENTRY_WAS_ERASED);
                 judgement
                         .refuseFieldIf(c.after() == before, NOTHING_WOULD_CHANGE, "after")
                         .demandText(c.reason(), "reason");

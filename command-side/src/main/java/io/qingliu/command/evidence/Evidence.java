@@ -1,5 +1,7 @@
 package io.qingliu.command.evidence;
 
+import static io.qingliu.command.evidence.EvidenceRule.A_COORDINATE_IS_IN_DECIMAL_DEGREES;
+import static io.qingliu.command.evidence.EvidenceRule.A_PLACE_HAS_BOTH_COORDINATES;
 import static io.qingliu.command.evidence.EvidenceRule.EVIDENCE_CANNOT_BE_TAKEN_LATER_THAN_FILED;
 import static io.qingliu.command.evidence.EvidenceRule.EVIDENCE_CANNOT_FOLLOW_ITSELF;
 import static io.qingliu.command.evidence.EvidenceRule.EVIDENCE_HAS_BYTES;
@@ -9,8 +11,11 @@ import io.qingliu.command.kernel.Judgement;
 import io.qingliu.events.evidence.EvidenceEvent;
 import io.qingliu.events.evidence.EvidenceFiled;
 import io.qingliu.events.evidence.EvidenceSuperseded;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of supporting evidence.
@@ -20,6 +25,10 @@ import java.util.List;
 record Evidence(boolean superseded) {
     /** Before it was filed. */
     static final Evidence NOT_YET = new Evidence(false);
+
+    private static final Pattern DEGREES = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{1,12})?");
+    private static final int FARTHEST_EAST = 180;
+    private static final int FARTHEST_NORTH = 90;
 
     /** Answers a command with its events, or refuses it by an {@link EvidenceRule}. */
     List<EvidenceEvent> decide(EvidenceCommand command) {
@@ -46,7 +55,17 @@ record Evidence(boolean superseded) {
                         EVIDENCE_CANNOT_BE_TAKEN_LATER_THAN_FILED,
                         "takenOn",
                         String.valueOf(takenOn),
-                        filedOn);
+                        filedOn)
+                .demandText(c.mediaType(), "mediaType")
+                .refuseFieldIf(
+                        (c.longitude() == null) != (c.latitude() == null),
+                        A_PLACE_HAS_BOTH_COORDINATES,
+                        c.longitude() == null ? "longitude" : "latitude");
+        mustBeDegrees(c.longitude(), FARTHEST_EAST, "longitude", judgement);
+        mustBeDegrees(c.latitude(), FARTHEST_NORTH, "latitude", judgement);
+        for (int i = 0; i < c.relatesTo().size(); i++) {
+            judgement.demandText(c.relatesTo().get(i), "relatesTo[" + i + "]");
+        }
         return new EvidenceFiled(
                 c.evidenceId(),
                 judgement.context(),
@@ -61,6 +80,14 @@ record Evidence(boolean superseded) {
                 c.clusterId(),
                 c.relatesTo(),
                 c.retention());
+    }
+
+    private static void mustBeDegrees(@Nullable String text, int most, String field, Judgement judgement) {
+        if (text != null) {
+            boolean degrees = DEGREES.matcher(text).matches()
+                    && new BigDecimal(text).abs().compareTo(BigDecimal.valueOf(most)) <= 0;
+            judgement.refuseFieldIf(!degrees, A_COORDINATE_IS_IN_DECIMAL_DEGREES, field, text, most);
+        }
     }
 
     /** What the piece is after an event. */

@@ -19,7 +19,7 @@ import java.util.List;
  * @param toPosition last ledger position
  * @param manifest digest of the manifest
  * @param files how many files
- * @param clusters the clusters concerned, at least one
+ * @param clusters the clusters whose facts it holds; empty where it holds none of a cluster
  */
 @Asks(
         zh = "移交巴渝治水",

@@ -23,7 +23,10 @@ record ImportBatch(boolean withdrawn) {
         Judgement judgement = Judgement.of(command);
         return switch (command) {
             case CommitImport c -> {
-                judgement.refuseFieldIf(c.rows() < 1, A_BATCH_HAS_ROWS, "rows").demandText(c.fileName(), "fileName");
+                judgement
+                        .refuseFieldIf(c.rows() < 1, A_BATCH_HAS_ROWS, "rows")
+                        .demandText(c.kind(), "kind")
+                        .demandText(c.fileName(), "fileName");
                 yield List.of(new ImportCommitted(
                         c.importBatchId(),
                         judgement.context(),
@@ -35,6 +38,9 @@ record ImportBatch(boolean withdrawn) {
             }
             case WithdrawImport c -> {
                 judgement.refuseIf(withdrawn, IT_IS_ALREADY_WITHDRAWN).demandText(c.reason(), "reason");
+                for (int i = 0; i < c.kept().size(); i++) {
+                    judgement.demandText(c.kept().get(i), "kept[" + i + "]");
+                }
                 yield List.of(new ImportWithdrawn(c.importBatchId(), judgement.context(), c.reason(), c.kept()));
             }
         };

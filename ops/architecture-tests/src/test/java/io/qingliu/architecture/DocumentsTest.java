@@ -11,55 +11,68 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the documents say of the code is what the code is. */
 class DocumentsTest {
     private static final Path ROOT = Path.of(System.getProperty("qingliu.root"));
-    private static final Pattern NAME = Pattern.compile("\\b([A-Z][a-z]+(?:[A-Z][a-z]+)+)\\b");
     private static final Pattern WORDED = Pattern.compile("\\b([A-Z][a-z]+(?:[A-Z][a-z]+)+) ([\\p{IsHan}“”]+)");
+
+    private static final Pattern WORDED_COMMAND = Pattern.compile("([A-Z][A-Za-z]+) (\\p{IsHan}[\\p{IsHan}“”]+)");
+    /** A kind of stream, as a heading names it. */
+    private static final Pattern KIND = Pattern.compile("(?<=(#|·) )[a-z]+(?= )");
 
     @Test
     void the_event_model_names_every_event_with_its_chinese_word_and_no_other() throws IOException {
-        SortedMap<String, String> told = new TreeMap<>();
-        for (String[] row : rows("event-model.md", 4)) {
-            Matcher worded = WORDED.matcher(row[2]);
+        SortedSet<String> told = new TreeSet<>();
+        for (Row row : rows("event-model.md", 4)) {
+            Matcher worded = WORDED.matcher(row.cell(2));
             while (worded.find()) {
-                told.put(worded.group(1), worded.group(2));
+                told.add(row.stored(worded.group(1), EventTypes.all().names()) + " " + worded.group(2));
             }
         }
-        SortedMap<String, String> written = new TreeMap<>();
+        SortedSet<String> written = new TreeSet<>();
         for (String name : EventTypes.all().names()) {
-            Class<?> event = EventTypes.all().of(name).event();
-            written.put(event.getSimpleName(), event.getAnnotation(Zh.class).value());
+            written.add(name + " "
+                    + EventTypes.all().of(name).event().getAnnotation(Zh.class).value());
         }
         assertThat(told).isEqualTo(written);
     }
 
     @Test
-    void the_event_model_names_every_command_and_no_other() throws IOException {
+    void the_event_model_names_every_command_with_its_chinese_word_and_no_other() throws IOException {
         List<String> told = new ArrayList<>();
-        for (String[] row : rows("event-model.md", 4)) {
-            Matcher name = NAME.matcher(row[0]);
-            while (name.find()) {
-                told.add(name.group(1));
+        for (Row row : rows("event-model.md", 4)) {
+            for (String cell : row.cell(0).replace(" ◇", "").split(" / ", -1)) {
+                Matcher worded = WORDED_COMMAND.matcher(cell);
+                if (worded.matches()) {
+                    told.add(row.stored(worded.group(1), commands().keySet()) + " " + worded.group(2));
+                } else {
+                    assertThat(cell)
+                            .as("no command: it goes on with the row above")
+                            .matches("command|\\(.*\\)");
+                }
             }
         }
-        assertThat(told)
-                .doesNotHaveDuplicates()
-                .containsExactlyInAnyOrderElementsOf(commands().keySet());
+        List<String> written = new ArrayList<>();
+        commands().forEach((command, word) -> written.add(command + " " + word));
+        assertThat(told).containsExactlyInAnyOrderElementsOf(written);
     }
 
     @Test
     void the_event_model_names_every_automation_and_no_other() throws IOException {
         List<String> told = rows("event-model.md", 3).stream()
-                .map(row -> row[0])
+                .map(row -> row.cell(0))
                 .filter(name -> name.startsWith("When"))
                 .toList();
         List<String> written = Product.CLASSES.stream()
@@ -71,45 +84,65 @@ class DocumentsTest {
 
     @Test
     void the_slice_index_leads_from_every_command_to_its_events_its_view_and_its_test() throws IOException {
-        Map<String, String[]> told = rows("slices.md", 4).stream()
-                .filter(row -> NAME.matcher(row[0]).find())
-                .collect(Collectors.toMap(row -> row[0].replaceAll("[^A-Za-z].*", ""), row -> row));
-        assertThat(told.keySet()).containsExactlyInAnyOrderElementsOf(commands().keySet());
+        SortedMap<String, String> told = new TreeMap<>();
         List<String> wrong = new ArrayList<>();
-        for (String[] row : told.values()) {
-            for (String event : row[1].split("[,\\s·]+", -1)) {
+        for (Row row : rows("slices.md", 4)) {
+            Matcher worded = WORDED_COMMAND.matcher(row.cell(0));
+            if (!worded.matches()) {
+                continue;
+            }
+            String command = row.stored(worded.group(1), commands().keySet());
+            if (told.put(command, worded.group(2)) != null) {
+                wrong.add(command + " stands twice");
+            }
+            for (String event : row.cell(1).split(", ", -1)) {
                 if (!EventTypes.all().names().contains(event)) {
-                    wrong.add(row[0] + ": there is no event " + event);
+                    wrong.add(command + ": there is no event " + event);
+                } else if (!kind(event).equals(kind(command))) {
+                    wrong.add(command + ": a room writes only its own stream, not " + event);
                 }
             }
-            if (!Files.exists(ROOT.resolve(link(row[3])))) {
-                wrong.add(row[0] + ": there is no test " + row[3]);
+            if (!linkedText(row.cell(2)).contains(row.cell(2).replaceAll("\\[`(.*)`].*", "\"$1\""))) {
+                wrong.add(command + ": there is no such view as " + row.cell(2));
+            }
+            if (!linkedText(row.cell(3)).contains(worded.group(1) + "(")) {
+                wrong.add(command + ": there is no such test of it as " + row.cell(3));
             }
         }
         assertThat(wrong).isEmpty();
+        assertThat(told).isEqualTo(commands());
+    }
+
+    @Test
+    void the_slice_index_names_every_event() throws IOException {
+        Set<String> told = rows("slices.md", 4).stream()
+                .flatMap(row -> Stream.of(row.cell(1).split(", ", -1)))
+                .collect(Collectors.toSet());
+        assertThat(told).containsAll(EventTypes.all().names());
     }
 
     @Test
     void the_glossary_has_one_chinese_and_one_english_word_for_a_concept() throws IOException {
-        List<String[]> rows = rows("glossary.md", 3).stream()
-                .filter(row -> !row[0].equals("中文") && !row[0].startsWith("-"))
+        List<Row> rows = rows("glossary.md", 3).stream()
+                .filter(row -> !row.cell(0).equals("中文"))
                 .toList();
         assertThat(rows).hasSizeGreaterThan(60);
-        assertThat(rows.stream().map(row -> row[0])).doesNotHaveDuplicates();
-        assertThat(rows.stream().map(row -> row[1])).doesNotHaveDuplicates();
+        assertThat(rows.stream().map(row -> row.cell(0))).doesNotHaveDuplicates();
+        assertThat(rows.stream().map(row -> row.cell(1))).doesNotHaveDuplicates();
     }
 
     @Test
     void names_use_the_glossarys_word_and_no_synonym() throws IOException {
         List<String> refused = rows("glossary.md", 3).stream()
-                .filter(row -> row[2].contains("not "))
-                .flatMap(row -> List.of(row[2].replaceAll(".*not ", "").split(",\\s*")).stream())
+                .filter(row -> row.cell(2).contains("not "))
+                .flatMap(row -> Stream.of(row.cell(2).replaceAll(".*not ", "").split(",\\s*")))
                 .toList();
         assertThat(refused).isNotEmpty();
         List<String> wrong = new ArrayList<>();
         List<String> names = new ArrayList<>(commands().keySet());
-        EventTypes.all().names().forEach(name -> names.add(name.substring(name.indexOf('.') + 1)));
-        for (String name : names) {
+        names.addAll(EventTypes.all().names());
+        for (String qualified : names) {
+            String name = qualified.substring(qualified.indexOf('.') + 1);
             for (String synonym : refused) {
                 if (Pattern.compile("(^|[a-z])" + synonym + "([A-Z]|$|ed|s)")
                         .matcher(name)
@@ -121,35 +154,63 @@ class DocumentsTest {
         assertThat(wrong).isEmpty();
     }
 
-    /** Commands by simple name with their Chinese words. */
+    /** Every command as {@code kind.Command}, with its Chinese words: two rooms may use one name. */
     private static SortedMap<String, String> commands() {
         SortedMap<String, String> commands = new TreeMap<>();
         Product.CLASSES.stream()
                 .filter(type -> type.isAssignableTo(Command.class) && type.isRecord())
                 .forEach(type -> commands.put(
-                        type.getSimpleName(),
+                        Walls.lastSegment(type.getPackageName()) + "." + type.getSimpleName(),
                         type.reflect().getAnnotation(Asks.class).zh()));
         return commands;
     }
 
-    private static List<String[]> rows(String document, int cells) throws IOException {
-        List<String[]> rows = new ArrayList<>();
+    /**
+     * A row of a table.
+     *
+     * @param kinds the kinds of streams that the heading above it names
+     * @param cells what stands in it
+     */
+    private record Row(List<String> kinds, List<String> cells) {
+        String cell(int index) {
+            return cells.get(index);
+        }
+
+        /** The name with the kind of the heading under which it stands; with all of them where none has such a name. */
+        String stored(String name, Set<String> known) {
+            return kinds.stream()
+                    .map(kind -> kind + "." + name)
+                    .filter(known::contains)
+                    .findFirst()
+                    .orElse(kinds + "." + name);
+        }
+    }
+
+    private static List<Row> rows(String document, int cells) throws IOException {
+        List<Row> rows = new ArrayList<>();
+        List<String> kinds = List.of();
         for (String line : Files.readAllLines(ROOT.resolve("ops/docs").resolve(document))) {
+            if (line.startsWith("#")) {
+                kinds = KIND.matcher(line).results().map(MatchResult::group).toList();
+            }
             if (line.startsWith("|")) {
                 String[] row = line.substring(1).strip().replaceAll("\\|$", "").split("\\|", -1);
                 if (row.length == cells && !row[0].strip().startsWith("--")) {
-                    for (int i = 0; i < row.length; i++) {
-                        row[i] = row[i].strip();
-                    }
-                    rows.add(row);
+                    rows.add(new Row(kinds, Stream.of(row).map(String::strip).toList()));
                 }
             }
         }
         return rows;
     }
 
-    private static String link(String cell) {
-        Matcher link = Pattern.compile("\\(\\.\\./\\.\\./([^)]+)\\)").matcher(cell);
-        return link.find() ? link.group(1) : cell;
+    private static String kind(String stored) {
+        return stored.substring(0, stored.indexOf('.'));
+    }
+
+    /** What stands in the file that a cell links to; nothing where there is none. */
+    private static String linkedText(String cell) throws IOException {
+        Matcher link = Pattern.compile("]\\(\\.\\./\\.\\./([^)]+)\\)").matcher(cell);
+        Path file = ROOT.resolve(link.find() ? link.group(1) : "no link");
+        return Files.exists(file) ? Files.readString(file) : "";
     }
 }

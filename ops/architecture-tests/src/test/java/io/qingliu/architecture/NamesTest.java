@@ -24,7 +24,7 @@ class NamesTest {
     /** English past participles that do not end in -ed, and the nouns that an event may end with after one. */
     private static final Pattern PAST = Pattern.compile(
             "(.*(ed|Met|Held|Shown|Sent|Set|Split|Taken|TakenBack|Given|Written|Withdrawn|Begun|Found|Back))"
-                    + "|(.*(ed|Taken|Withdrawn)(Out|Again|Jointly|NotApplicable|ToUnit|ToPark|Over|Back|In|Late))"
+                    + "|(.*(ed|Taken|Withdrawn)(Out|Up|Again|Jointly|NotApplicable|ToUnit|ToPark|Over|Back|In|Late))"
                     + "|DemonstrationNotSelected");
 
     @Test
