@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +31,7 @@ public final class EmbeddedLedgerDatabase implements AutoCloseable {
     static final String OWNER = "ledger_owner";
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedLedgerDatabase.class);
+    private static final int LOOK_EVERY_MS = 500;
     private static final int LONGEST_PAUSE_S = 30;
 
     private final DataDirectory data;
@@ -40,13 +40,15 @@ public final class EmbeddedLedgerDatabase implements AutoCloseable {
     private final ScheduledThreadPoolExecutor supervisor = new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().daemon().name("database-supervisor").factory());
     private volatile boolean closing;
+    /** Of the supervisor's thread: when it may try again, and how long it waited before. */
+    private long notBefore = System.nanoTime();
+
+    private int pauseS;
 
     private EmbeddedLedgerDatabase(DataDirectory data, EmbeddedServer server, Passwords passwords) {
         this.data = data;
         this.server = server;
         this.passwords = passwords;
-        // once it is closing, a restart that is only planned is dropped
-        supervisor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     /**
@@ -74,7 +76,7 @@ public final class EmbeddedLedgerDatabase implements AutoCloseable {
     private void start() {
         server.prepare(passwords.ofOrNew(EmbeddedServer.SUPERUSER));
         server.takeOver();
-        Postmaster postmaster = server.start();
+        server.start();
         try {
             verify();
             makeOwnerAndDatabase();
@@ -82,7 +84,7 @@ public final class EmbeddedLedgerDatabase implements AutoCloseable {
             server.stop();
             throw e;
         }
-        watch(postmaster);
+        supervisor.scheduleWithFixedDelay(this::look, LOOK_EVERY_MS, LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
         LOG.info("内置数据库已就绪 / The embedded database is ready: 127.0.0.1:{}, {}", server.port(), data.postgres());
     }
 
@@ -96,7 +98,12 @@ public final class EmbeddedLedgerDatabase implements AutoCloseable {
         return passwords;
     }
 
-    /** The process number of the server. */
+    /** Where the server keeps its files. */
+    Path postgresDirectory() {
+        return data.postgres();
+    }
+
+    /** The process number of the server; -1 while it does not run. */
     public long pid() {
         return Postmaster.runningOn(data.postgres())
                 .map(postmaster -> postmaster.process().pid())
@@ -195,37 +202,28 @@ public final class EmbeddedLedgerDatabase implements AutoCloseable {
         }
     }
 
-    private void watch(Postmaster postmaster) {
-        postmaster.process().onExit().thenRun(() -> {
-            if (!closing) {
-                LOG.error("内置数据库意外退出，正在重新启动 / The embedded database ended unexpectedly; starting it again");
-                restartAfter(0);
-            }
-        });
-    }
-
-    private void restartAfter(int pause) {
-        try {
-            supervisor.schedule(() -> restart(pause), pause, TimeUnit.SECONDS);
-        } catch (RejectedExecutionException closedMeanwhile) {
-            LOG.debug("no restart while closing", closedMeanwhile);
-        }
-    }
-
-    private void restart(int pause) {
-        if (closing) {
+    /**
+     * Looks whether the server is there, and starts it again where it is not. It is no child of this process, and nobody may
+     * have buried it, so its process number says little: {@link Postmaster} looks whether it still works in its directory.
+     */
+    private void look() {
+        if (closing
+                || System.nanoTime() < notBefore
+                || Postmaster.runningOn(data.postgres()).isPresent()) {
             return;
         }
+        LOG.error("内置数据库意外退出，正在重新启动 / The embedded database ended unexpectedly; starting it again");
         try {
             server.takeOver();
-            Postmaster postmaster = server.start();
+            server.start();
             verify();
-            watch(postmaster);
+            pauseS = 0;
             LOG.info("内置数据库已恢复 / The embedded database is back");
         } catch (RuntimeException e) {
-            int next = Math.min(LONGEST_PAUSE_S, Math.max(1, pause * 2));
-            LOG.error("内置数据库重启失败，{} 秒后再试 / The embedded database did not start; next attempt in {} s", next, next, e);
-            restartAfter(next);
+            pauseS = Math.min(LONGEST_PAUSE_S, Math.max(1, pauseS * 2));
+            notBefore = System.nanoTime() + TimeUnit.SECONDS.toNanos(pauseS);
+            LOG.error(
+                    "内置数据库重启失败，{} 秒后再试 / The embedded database did not start; next attempt in {} s", pauseS, pauseS, e);
         }
     }
 

@@ -12,9 +12,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
@@ -115,29 +114,34 @@ final class EmbeddedServer {
                     orphan.process().pid());
             stop();
         });
-        for (ProcessHandle left : Postmaster.inhabitants(data.postgres())) {
-            if (!awaitEnd(left)) {
-                throw new CannotStart(
-                        "进程 " + left.pid() + " 仍占用数据目录 " + data.postgres() + "；请先结束它再启动。",
-                        "The process " + left.pid() + " still uses the data directory " + data.postgres()
-                                + "; end it before the next start.");
-            }
+        List<ProcessHandle> left = awaitEnd();
+        if (!left.isEmpty()) {
+            throw new CannotStart(
+                    "进程 " + pids(left) + " 仍占用数据目录 " + data.postgres() + "；请先结束它再启动。",
+                    "The process " + pids(left) + " still uses the data directory " + data.postgres()
+                            + "; end it before the next start.");
         }
         Postmaster.forget(data.postgres());
     }
 
-    private static boolean awaitEnd(ProcessHandle process) {
-        try {
-            process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-            return true;
-        } catch (TimeoutException e) {
-            return false;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+    private static String pids(List<ProcessHandle> processes) {
+        return processes.stream().map(process -> Long.toString(process.pid())).collect(Collectors.joining(", "));
+    }
+
+    /** Waits until no process uses the directory; those that still do when the patience is over. */
+    private List<ProcessHandle> awaitEnd() {
+        long giveUp = System.nanoTime() + PATIENCE.toNanos();
+        List<ProcessHandle> left = Postmaster.inhabitants(data.postgres());
+        while (!left.isEmpty() && System.nanoTime() < giveUp) {
+            try {
+                TimeUnit.MILLISECONDS.sleep(50);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return left;
+            }
+            left = Postmaster.inhabitants(data.postgres());
         }
+        return left;
     }
 
     /** Starts it; the first time on any free port, later on the same, because pools remember it. */
@@ -220,6 +224,7 @@ final class EmbeddedServer {
                             Long.toString(PATIENCE.toSeconds()),
                             "-s"));
             if (stopped.code() == 0 || Postmaster.runningOn(data.postgres()).isEmpty()) {
+                awaitEnd();
                 return;
             }
         }
