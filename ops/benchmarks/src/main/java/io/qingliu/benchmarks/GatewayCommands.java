@@ -1,0 +1,136 @@
+package io.qingliu.benchmarks;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.qingliu.command.dispatch.DispatchCommand;
+import io.qingliu.command.dispatch.DispatchRoom;
+import io.qingliu.command.dispatch.FollowUpDispatch;
+import io.qingliu.command.dispatch.OpenDispatch;
+import io.qingliu.command.kernel.CommandContext;
+import io.qingliu.command.kernel.LedgerGateway;
+import io.qingliu.command.kernel.Room;
+import io.qingliu.command.kernel.Rooms;
+import io.qingliu.events.Role;
+import io.qingliu.events.Source;
+import io.qingliu.events.dispatch.DispatchKind;
+import io.qingliu.events.ids.ActorId;
+import io.qingliu.events.ids.ClusterId;
+import io.qingliu.events.ids.DispatchId;
+import io.qingliu.events.ids.OrganisationId;
+import io.qingliu.serialization.LedgerSerializer;
+import io.qingliu.store.HeadNews;
+import io.qingliu.store.LedgerEngine;
+import io.qingliu.store.LedgerEventStore;
+import io.qingliu.store.LedgerHead;
+import io.qingliu.store.Receipts;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.messaging.timeout.AxonTaskJanitor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/** Commands to the room of dispatched matters, in this process: gateway, bus, aggregate, engine, group commit. */
+final class GatewayCommands implements Workload, AutoCloseable {
+    private static final LocalDate DAY = LocalDate.of(2024, 7, 2);
+
+    private final HikariDataSource writers;
+    private final HeadNews news;
+    private final LedgerEventStore events;
+    private final Configuration configuration;
+    private final LedgerGateway gateway;
+
+    /** Wires it as the product does. */
+    GatewayCommands(MeasuredDatabase database) {
+        writers = database.writers();
+        LedgerSerializer serializer = new LedgerSerializer();
+        LedgerHead head = new LedgerHead();
+        LedgerEngine engine = new LedgerEngine(writers, writers, serializer, head);
+        LedgerEventStore store = LedgerEventStore.over(engine);
+        var configurer = DefaultConfigurer.defaultConfiguration(false)
+                .configureSerializer(c -> serializer)
+                .configureEventSerializer(c -> serializer)
+                .configureMessageSerializer(c -> serializer)
+                .configureEventStore(c -> store)
+                .configureCommandBus(c -> Rooms.commandBus());
+        try (var room = new AnnotationConfigApplicationContext(DispatchRoom.class)) {
+            Rooms.open(configurer, List.of(room.getBean(Room.class)));
+        }
+        events = store;
+        configuration = configurer.start();
+        gateway = new LedgerGateway(configuration.commandBus(), engine, new Receipts(writers));
+        news = HeadNews.telling(writers, head);
+    }
+
+    @Override
+    public Client client() {
+        Matters matters = new Matters("gateway");
+        return () -> {
+            submitNext(matters);
+        };
+    }
+
+    /** Writes the first two events of a matter and names it. */
+    String example() {
+        Matters matters = new Matters("example");
+        submitNext(matters);
+        submitNext(matters);
+        return matters.stream();
+    }
+
+    private void submitNext(Matters matters) {
+        int seq = matters.next();
+        DispatchId id = new DispatchId(matters.stream());
+        try {
+            gateway.submit(
+                    seq == 0 ? opening(id) : following(id, seq),
+                    UUID.randomUUID().toString(),
+                    new byte[32],
+                    UUID.randomUUID().toString().replace("-", ""));
+            matters.done();
+        } catch (RuntimeException e) {
+            matters.giveUp();
+            throw e;
+        }
+    }
+
+    private static DispatchCommand opening(DispatchId id) {
+        return new OpenDispatch(
+                id,
+                context(null),
+                DispatchKind.DISPATCH,
+                Matters.MATTER,
+                new OrganisationId("org-qingxi-park"),
+                LocalDate.of(2025, 12, 31),
+                List.of(new ClusterId(Matters.CLUSTER)));
+    }
+
+    private static DispatchCommand following(DispatchId id, int seq) {
+        return new FollowUpDispatch(id, context(seq - 1L), Matters.PROGRESS, List.of());
+    }
+
+    private static CommandContext context(@Nullable Long seen) {
+        return new CommandContext(
+                DAY,
+                new ActorId(Matters.ACTOR),
+                Role.MUNICIPAL_BUREAU,
+                new OrganisationId(Matters.ORGANISATION),
+                null,
+                new Source(Source.Kind.API, null),
+                null,
+                Instant.now().truncatedTo(ChronoUnit.MICROS),
+                seen);
+    }
+
+    @Override
+    public void close() throws Exception {
+        news.close();
+        configuration.shutdown();
+        events.shutDown();
+        writers.close();
+        AxonTaskJanitor.INSTANCE.shutdownNow();
+    }
+}
