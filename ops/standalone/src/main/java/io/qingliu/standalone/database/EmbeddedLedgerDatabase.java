@@ -110,13 +110,18 @@ public final class EmbeddedLedgerDatabase implements AutoCloseable {
                 .orElse(-1L);
     }
 
+    /**
+     * Both ends prove in SCRAM that they know the password, and the driver agrees to nothing less: whatever else may come to
+     * listen on this port, the product does not talk to it.
+     */
     private String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + server.port() + "/" + database;
+        return "jdbc:postgresql://127.0.0.1:" + server.port() + "/" + database
+                + "?requireAuth=scram-sha-256&sslmode=disable";
     }
 
     private Connection superuser(String database) throws SQLException {
         return DriverManager.getConnection(
-                url(database) + "?connectTimeout=10&socketTimeout=30",
+                url(database) + "&connectTimeout=10&socketTimeout=30",
                 EmbeddedServer.SUPERUSER,
                 passwords.ofOrNew(EmbeddedServer.SUPERUSER));
     }

@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.qingliu.standalone.settings.CannotStart;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -16,6 +22,8 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,6 +132,36 @@ class EmbeddedLedgerDatabaseTest {
                 .until(() -> ask(database, "SELECT text FROM kept").equals("still here"));
         assertThat(database.pid()).isPositive().isNotEqualTo(before);
         assertThat(database.owner().url()).isEqualTo(url);
+    }
+
+    @Test
+    void another_server_on_its_port_never_hears_a_password() throws Exception {
+        EmbeddedLedgerDatabase database = start(directory);
+        Login owner = database.owner();
+        try (ServerSocket thief = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
+            CompletableFuture<Integer> heard = CompletableFuture.supplyAsync(() -> askForAPlainPassword(thief));
+            String url = owner.url().replaceFirst("127\\.0\\.0\\.1:\\d+", "127.0.0.1:" + thief.getLocalPort());
+            assertThatThrownBy(() -> DriverManager.getConnection(url, owner.username(), owner.password())
+                            .close())
+                    .isInstanceOf(SQLException.class);
+            assertThat(heard.get(30, TimeUnit.SECONDS)).isEqualTo(-1);
+        }
+    }
+
+    /** What a client says to a server that wants the password as it is; -1 where it hangs up instead. */
+    private static int askForAPlainPassword(ServerSocket thief) {
+        try (Socket client = thief.accept();
+                DataInputStream in = new DataInputStream(client.getInputStream());
+                DataOutputStream out = new DataOutputStream(client.getOutputStream())) {
+            in.readNBytes(in.readInt() - Integer.BYTES);
+            out.writeByte('R');
+            out.writeInt(8);
+            out.writeInt(3);
+            out.flush();
+            return in.read();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
