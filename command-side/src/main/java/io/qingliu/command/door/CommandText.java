@@ -2,9 +2,12 @@ package io.qingliu.command.door;
 
 import io.qingliu.command.kernel.Command;
 import io.qingliu.events.ids.IllFormed;
+import java.lang.reflect.RecordComponent;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -82,11 +85,34 @@ final class CommandText {
      * @throws Refusal where a field is unknown, missing, of the wrong kind or ill-formed
      */
     Command read(ObjectNode content, Class<? extends Command> type) {
+        refuseUnknownFields(content, type);
         try {
             return json.treeToValue(content, type);
         } catch (DatabindException wrong) {
             throw refusal(wrong);
         }
+    }
+
+    /** A misspelt name is told as unknown, not as the absence of the right one. */
+    private static void refuseUnknownFields(ObjectNode content, Class<? extends Command> type) {
+        List<String> known = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+        for (String name : content.propertyNames()) {
+            if (!known.contains(name)) {
+                throw unknownField(name, known.subList(2, known.size()));
+            }
+        }
+    }
+
+    private static Refusal unknownField(@Nullable String field, Collection<String> known) {
+        String names = known.isEmpty() ? "-" : String.join(", ", known);
+        return new Refusal(
+                HttpStatus.BAD_REQUEST,
+                "THE_FIELD_IS_UNKNOWN",
+                field,
+                "没有字段“" + field + "”；请核对字段名。可用字段：" + names + "。",
+                "There is no field '" + field + "'; check its name. Known fields: " + names + ".");
     }
 
     private static Refusal refusal(DatabindException wrong) {
@@ -98,13 +124,7 @@ final class CommandText {
             }
         }
         return switch (wrong) {
-            case UnrecognizedPropertyException unknown ->
-                new Refusal(
-                        HttpStatus.BAD_REQUEST,
-                        "THE_FIELD_IS_UNKNOWN",
-                        field,
-                        "没有字段“" + field + "”；请核对字段名。可用字段：" + known(unknown) + "。",
-                        "There is no field '" + field + "'; check its name. Known fields: " + known(unknown) + ".");
+            case UnrecognizedPropertyException unknown -> unknownField(field, known(unknown));
             case InvalidNullException missing -> missing(field);
             case MismatchedInputException other ->
                 saysMissing(other) ? missing(missingName(other, field)) : wrongKind(field);
@@ -151,15 +171,13 @@ final class CommandText {
         return field.equals(name) || field.endsWith("." + name) ? field : field + "." + name;
     }
 
-    private static String known(UnrecognizedPropertyException unknown) {
+    private static List<String> known(UnrecognizedPropertyException unknown) {
         return unknown.getKnownPropertyIds() == null
-                ? "-"
+                ? List.of()
                 : unknown.getKnownPropertyIds().stream()
                         .map(String::valueOf)
-                        .filter(name -> !name.equals("context"))
                         .sorted()
-                        .reduce((a, b) -> a + ", " + b)
-                        .orElse("-");
+                        .toList();
     }
 
     /** The path as people write it: {@code rows[3].values.uscc}; the context's fields stand without {@code context.}. */

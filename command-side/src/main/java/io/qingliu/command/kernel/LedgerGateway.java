@@ -35,6 +35,7 @@ public final class LedgerGateway {
     private final CommandBus bus;
     private final LedgerEngine engine;
     private final Receipts receipts;
+    private final NamedClusters namedClusters;
 
     /**
      * @param bus a bus without transactions of its own, see {@link Rooms}
@@ -45,6 +46,8 @@ public final class LedgerGateway {
         this.bus = bus;
         this.engine = engine;
         this.receipts = receipts;
+        this.namedClusters =
+                new NamedClusters(stream -> engine.lastSequenceNumberFor(stream).isPresent());
     }
 
     /**
@@ -78,6 +81,7 @@ public final class LedgerGateway {
             @Nullable String causation) {
         Submission submission = submission(command, key, requestDigest, trace, correlation, causation);
         return answer(submission, command.stream(), () -> {
+            namedClusters.mustExist(command);
             dispatch(command, submission);
             Receipt receipt = submission.receipt();
             if (receipt == null) {

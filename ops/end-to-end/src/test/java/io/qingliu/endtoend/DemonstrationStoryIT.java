@@ -34,7 +34,7 @@ class DemonstrationStoryIT {
     private static final String PARTICIPATION = "demonstration-QX01-1";
 
     /** Item, maximum and points of round 1 in tenths: 140 deducted, 860 of 1000. */
-    private static final Map<String, Integer> MAXIMA = Map.ofEntries(
+    static final Map<String, Integer> MAXIMA = Map.ofEntries(
             Map.entry("A1", 40),
             Map.entry("A2", 30),
             Map.entry("A3", 30),

@@ -1,0 +1,238 @@
+package io.qingliu.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the door does with bad input, with repetition and with races: a clear answer, and nothing lost or half done. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DoorIT {
+    private static final int KEYS = 1_000;
+    private static final int COPIES = 20;
+    private static final String DISPATCH = """
+            {"occurredOn":"2025-01-10","kind":"DISPATCH","matter":"调度事项","owner":"org-section","dueOn":"2025-02-01","clusters":["cluster-X1"]}""";
+
+    @TempDir
+    static Path directory;
+
+    private Product product;
+    private Clerk bureau;
+
+    @BeforeAll
+    void start() throws Exception {
+        product = Product.start(directory);
+        bureau = new Clerk(product, "zhou-1", "MUNICIPAL_BUREAU", "org-municipal-bureau");
+        register("cluster-X1");
+        register("cluster-X2");
+    }
+
+    @AfterAll
+    void stop() throws Exception {
+        product.close();
+    }
+
+    @Test
+    void a_thousand_keys_in_twenty_parallel_copies_give_a_thousand_sets_of_events() throws Exception {
+        ConcurrentHashMap<String, Set<String>> answers = new ConcurrentHashMap<>();
+        List<Callable<Integer>> requests = new ArrayList<>();
+        for (int i = 0; i < KEYS; i++) {
+            String key = UUID.nameUUIDFromBytes(("key-" + i).getBytes(StandardCharsets.UTF_8)).toString();
+            String stream = "dispatch-many-" + i;
+            for (int copy = 0; copy < COPIES; copy++) {
+                requests.add(() -> {
+                    Answer answer = bureau.ask(stream, "open-dispatch", DISPATCH.replace("X1", "X2"), key, null);
+                    answers.computeIfAbsent(stream, any -> ConcurrentHashMap.newKeySet())
+                            .add(answer.status() + answer.headers().body());
+                    return answer.status();
+                });
+            }
+        }
+        java.util.Collections.shuffle(requests, new java.util.Random(20240701));
+        try (ExecutorService clients = Executors.newFixedThreadPool(16)) {
+            for (Future<Integer> answer : clients.invokeAll(requests)) {
+                assertThat(answer.get()).isEqualTo(201);
+            }
+        }
+        assertThat(answers).hasSize(KEYS).allSatisfy((stream, different) -> assertThat(different).hasSize(1));
+        // what is told of each opening in the cluster's own history is told once as well
+        assertThat(told("cluster-X2", "cluster.SharedFactNoted")).isEqualTo(KEYS);
+    }
+
+    @Test
+    void the_same_key_with_another_body_is_refused() {
+        String key = UUID.randomUUID().toString();
+        bureau.ask("dispatch-key", "open-dispatch", DISPATCH, key, null).written();
+        bureau.ask("dispatch-key", "open-dispatch", DISPATCH.replace("调度事项", "另一事项"), key, null)
+                .refused(422, "THE_IDEMPOTENCY_KEY_WAS_USED_FOR_SOMETHING_ELSE");
+    }
+
+    @Test
+    void a_missing_or_ill_formed_key_is_refused() {
+        bureau.ask("dispatch-nokey", "open-dispatch", DISPATCH, null, null).refused(400, "THE_IDEMPOTENCY_KEY_IS_MISSING");
+        bureau.ask("dispatch-nokey", "open-dispatch", DISPATCH, "twelve", null)
+                .refused(400, "THE_IDEMPOTENCY_KEY_IS_ILL_FORMED");
+    }
+
+    @Test
+    void a_stale_version_is_refused_with_what_changed_since() {
+        bureau.ask("dispatch-stale", "open-dispatch", DISPATCH).written();
+        String followUp = "{\"occurredOn\":\"2025-01-12\",\"progress\":\"已现场核查\",\"evidence\":[]}";
+        bureau.ask("dispatch-stale", "follow-up-dispatch", followUp, UUID.randomUUID().toString(), 0L).written();
+        Answer stale = bureau.ask("dispatch-stale", "follow-up-dispatch", followUp, UUID.randomUUID().toString(), 0L)
+                .refused(412, "IT_CHANGED_SINCE_YOU_LOOKED");
+        assertThat(stale.body().path("currentVersion").asLong()).isEqualTo(1);
+        assertThat(stale.body().path("changedSince").get(0).path("event").asString("")).isEqualTo("DispatchFollowedUp");
+        bureau.ask("dispatch-stale", "follow-up-dispatch", followUp, UUID.randomUUID().toString(), null)
+                .refused(428, "THE_SEEN_VERSION_IS_MISSING");
+    }
+
+    @Test
+    void who_asks_must_be_said_and_must_be_allowed_to() {
+        new Clerk(product, "zhou-1", "NOBODY", "org-x")
+                .ask("dispatch-who", "open-dispatch", DISPATCH)
+                .refused(401, "WHO_ASKS_IS_ILL_FORMED");
+        new Clerk(product, "gong-1", "PARK_MANAGEMENT_BODY", "org-x")
+                .ask("dispatch-who", "open-dispatch", DISPATCH)
+                .refused(403, "THIS_ROLE_MAY_NOT_ASK_FOR_IT");
+        Answer unnamed = send("/api/dispatch/dispatch-who/open-dispatch", DISPATCH.getBytes(StandardCharsets.UTF_8));
+        unnamed.refused(401, "WHO_ASKS_IS_MISSING");
+    }
+
+    @Test
+    void an_unknown_stream_an_unknown_command_and_an_ill_formed_id_are_told_apart() {
+        bureau.ask("dispatch-unknown", "settle-dispatch", "{\"occurredOn\":\"2025-01-12\",\"outcome\":\"办结\"}")
+                .refused(404, "IT_WAS_NEVER_OPENED");
+        bureau.ask("dispatch-unknown", "cancel-dispatch", "{}").refused(404, "THERE_IS_NO_SUCH_COMMAND");
+        Answer wrong = bureau.ask("dispatch-un known".replace(' ', '+'), "open-dispatch", DISPATCH);
+        wrong.refused(422, "ID_FORMAT");
+    }
+
+    @Test
+    void a_cluster_that_nobody_registered_is_refused_wherever_it_is_named() {
+        Answer refused = bureau.ask("dispatch-nocluster", "open-dispatch", DISPATCH.replace("cluster-X1", "cluster-X404"));
+        refused.refused(422, "THERE_IS_NO_SUCH_CLUSTER");
+        assertThat(refused.body().path("field").asString("")).isEqualTo("clusters[0]");
+        assertThat(bureau.read("/api/clusters/cluster-X404/history").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_stream_is_opened_once() {
+        bureau.ask("dispatch-once", "open-dispatch", DISPATCH).written();
+        bureau.ask("dispatch-once", "open-dispatch", DISPATCH).refused(409, "IT_WAS_ALREADY_OPENED");
+    }
+
+    @Test
+    void texts_that_cannot_be_read_are_refused_with_the_place() {
+        bureau.ask("dispatch-text", "open-dispatch", "{\"occurredOn\":").refused(400, "THE_TEXT_IS_NOT_JSON");
+        bureau.ask("dispatch-text", "open-dispatch", "[]").refused(400, "THE_TEXT_IS_NOT_AN_OBJECT");
+        Answer unknown = bureau.ask("dispatch-text", "open-dispatch", DISPATCH.replace("matter", "mater"));
+        unknown.refused(400, "THE_FIELD_IS_UNKNOWN");
+        assertThat(unknown.body().path("field").asString("")).isEqualTo("mater");
+        Answer missing = bureau.ask("dispatch-text", "open-dispatch", DISPATCH.replace("\"matter\":\"调度事项\",", ""));
+        missing.refused(400, "THE_FIELD_IS_MISSING");
+        assertThat(missing.body().path("field").asString("")).isEqualTo("matter");
+        bureau.ask("dispatch-text", "open-dispatch", DISPATCH.replace("2025-02-01", "2025-02-31"))
+                .refused(400, "THE_VALUE_IS_OF_THE_WRONG_KIND");
+        byte[] broken = DISPATCH.getBytes(StandardCharsets.UTF_8);
+        broken[60] = (byte) 0xff;
+        asBureau("/api/dispatch/dispatch-text/open-dispatch", broken).refused(400, "THE_TEXT_IS_NOT_UTF8");
+        asBureau("/api/dispatch/dispatch-text/open-dispatch", new byte[10 << 20]).refused(413, "THE_REQUEST_IS_TOO_LONG");
+    }
+
+    @Test
+    void a_day_after_the_recording_day_is_refused() {
+        Answer answer = bureau.ask("dispatch-future", "open-dispatch", DISPATCH.replace("2025-01-10", "2199-01-10"));
+        answer.refused(422, "A_FACT_CANNOT_LIE_AFTER_ITS_RECORDING");
+        assertThat(answer.body().path("field").asString("")).isEqualTo("occurredOn");
+    }
+
+    @Test
+    void a_rubric_that_does_not_sum_or_passes_below_90_is_refused() {
+        String rubric = """
+                {"occurredOn":"2024-07-01","version":1,"title":"测试细则","mark":"PROPOSED","scale":10,"maxPoints":%d,"passMarkPoints":%d,
+                 "notApplicable":"NOT_ALLOWED","categories":[{"itemId":"A","zh":"甲","en":"A","maxPoints":1000}],
+                 "items":[{"itemId":"A1","category":"A","zh":"甲一","en":"A1","maxPoints":1000,"bonus":false,"deductionRule":"逐项","evidence":"照片"}],
+                 "vetoes":[]}""";
+        bureau.ask("rubric-sum", "publish-rubric", rubric.formatted(1001, 901)).refused(422, "THE_ITEMS_MUST_SUM_TO_THE_MAXIMUM");
+        bureau.ask("rubric-sum", "publish-rubric", rubric.formatted(1000, 899)).refused(422, "THE_PASS_MARK_IS_AT_LEAST_90");
+        bureau.ask("rubric-sum", "publish-rubric", rubric.formatted(1000, 900)).written();
+    }
+
+    @Test
+    void the_api_description_is_complete() {
+        Answer description = bureau.read("/v3/api-docs");
+        assertThat(description.status()).isEqualTo(200);
+        assertThat(description.body().path("openapi").asString("")).startsWith("3.1");
+        List<String> lacking = new ArrayList<>();
+        description.body().path("paths").properties().forEach(path -> {
+            if (path.getValue().has("post")) {
+                var post = path.getValue().path("post");
+                if (post.path("requestBody").path("content").path("application/json").path("example").isMissingNode()
+                        || post.path("summary").asString("").isBlank()) {
+                    lacking.add(path.getKey());
+                }
+            }
+        });
+        assertThat(lacking).isEmpty();
+    }
+
+    private void register(String cluster) {
+        bureau.ask(cluster, "register-cluster", """
+                        {"occurredOn":"2024-07-02","name":"测试组团（虚构）","parkId":"park-x","parkLevel":"PROVINCIAL",
+                         "unitId":"unit-x","frontage":"UNKNOWN","rivers":[],"predecessors":[]}""").written();
+    }
+
+    /** How many events of a type a cluster's history tells, once the automations have caught up with the ledger. */
+    private int told(String cluster, String type) {
+        Instant giveUp = Instant.now().plus(Duration.ofMinutes(3));
+        int told = 0;
+        while (told < KEYS && Instant.now().isBefore(giveUp)) {
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+            told = bureau.read("/api/clusters/" + cluster + "/history?limit=1000&type=" + type)
+                    .body()
+                    .path("entries")
+                    .size();
+        }
+        return told;
+    }
+
+    private Answer asBureau(String path, byte[] body) {
+        return send(path, body, "Ledger-Actor", "zhou-1", "Ledger-Role", "MUNICIPAL_BUREAU", "Ledger-Organisation", "org-x");
+    }
+
+    private Answer send(String path, byte[] body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(product.address(path))
+                .timeout(Duration.ofSeconds(60))
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return Answer.of(product.http().send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)));
+        } catch (java.io.IOException | InterruptedException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}
