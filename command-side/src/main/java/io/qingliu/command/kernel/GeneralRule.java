@@ -19,7 +19,8 @@ public enum GeneralRule implements Rule {
     A_TEXT_IS_DEMANDED(Rule.integrity("请填写“{0}”，不能为空。", "The text '{0}' must not be empty.")),
     /** A fact that names a cluster names one that exists; streams never vanish, so this cannot go stale. */
     THERE_IS_NO_SUCH_CLUSTER(Rule.integrity(
-            "没有登记过组团“{0}”；请核对组团编号，或先登记该组团。", "The cluster {0} was never registered; check its id or register it first.")),
+            "没有登记过组团“{0}”；请核对组团编号，或先登记该组团。",
+            "The cluster {0} was never registered; check its id or register it first.")),
     /** Decisions name published reference data by version. */
     THIS_REFERENCE_WAS_NEVER_PUBLISHED(Rule.integrity(
             "引用的“{0}”尚未发布；请先发布，或改用已发布的版本。",

@@ -33,12 +33,20 @@ final class NamedClusters {
             return;
         }
         Judgement judgement = Judgement.of(command);
-        in(command).forEach((field, cluster) -> judgement.refuseFieldIf(
-                !isKnown(cluster), GeneralRule.THERE_IS_NO_SUCH_CLUSTER, field, cluster));
+        in(command)
+                .forEach((field, cluster) -> judgement.refuseFieldIf(
+                        !isKnown(cluster), GeneralRule.THERE_IS_NO_SUCH_CLUSTER, field, cluster));
     }
 
     private boolean isKnown(ClusterId cluster) {
-        return known.contains(cluster) || (exists.test(cluster.value()) && known.add(cluster));
+        if (known.contains(cluster)) {
+            return true;
+        }
+        boolean registered = exists.test(cluster.value());
+        if (registered) {
+            known.add(cluster);
+        }
+        return registered;
     }
 
     private static Map<String, ClusterId> in(Command command) {

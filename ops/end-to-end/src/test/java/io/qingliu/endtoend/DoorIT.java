@@ -56,7 +56,8 @@ class DoorIT {
         ConcurrentHashMap<String, Set<String>> answers = new ConcurrentHashMap<>();
         List<Callable<Integer>> requests = new ArrayList<>();
         for (int i = 0; i < KEYS; i++) {
-            String key = UUID.nameUUIDFromBytes(("key-" + i).getBytes(StandardCharsets.UTF_8)).toString();
+            String key = UUID.nameUUIDFromBytes(("key-" + i).getBytes(StandardCharsets.UTF_8))
+                    .toString();
             String stream = "dispatch-many-" + i;
             for (int copy = 0; copy < COPIES; copy++) {
                 requests.add(() -> {
@@ -73,7 +74,9 @@ class DoorIT {
                 assertThat(answer.get()).isEqualTo(201);
             }
         }
-        assertThat(answers).hasSize(KEYS).allSatisfy((stream, different) -> assertThat(different).hasSize(1));
+        assertThat(answers)
+                .hasSize(KEYS)
+                .allSatisfy((stream, different) -> assertThat(different).hasSize(1));
         // what is told of each opening in the cluster's own history is told once as well
         assertThat(told("cluster-X2", "cluster.SharedFactNoted")).isEqualTo(KEYS);
     }
@@ -88,7 +91,8 @@ class DoorIT {
 
     @Test
     void a_missing_or_ill_formed_key_is_refused() {
-        bureau.ask("dispatch-nokey", "open-dispatch", DISPATCH, null, null).refused(400, "THE_IDEMPOTENCY_KEY_IS_MISSING");
+        bureau.ask("dispatch-nokey", "open-dispatch", DISPATCH, null, null)
+                .refused(400, "THE_IDEMPOTENCY_KEY_IS_MISSING");
         bureau.ask("dispatch-nokey", "open-dispatch", DISPATCH, "twelve", null)
                 .refused(400, "THE_IDEMPOTENCY_KEY_IS_ILL_FORMED");
     }
@@ -97,12 +101,29 @@ class DoorIT {
     void a_stale_version_is_refused_with_what_changed_since() {
         bureau.ask("dispatch-stale", "open-dispatch", DISPATCH).written();
         String followUp = "{\"occurredOn\":\"2025-01-12\",\"progress\":\"已现场核查\",\"evidence\":[]}";
-        bureau.ask("dispatch-stale", "follow-up-dispatch", followUp, UUID.randomUUID().toString(), 0L).written();
-        Answer stale = bureau.ask("dispatch-stale", "follow-up-dispatch", followUp, UUID.randomUUID().toString(), 0L)
+        bureau.ask(
+                        "dispatch-stale",
+                        "follow-up-dispatch",
+                        followUp,
+                        UUID.randomUUID().toString(),
+                        0L)
+                .written();
+        Answer stale = bureau.ask(
+                        "dispatch-stale",
+                        "follow-up-dispatch",
+                        followUp,
+                        UUID.randomUUID().toString(),
+                        0L)
                 .refused(412, "IT_CHANGED_SINCE_YOU_LOOKED");
         assertThat(stale.body().path("currentVersion").asLong()).isEqualTo(1);
-        assertThat(stale.body().path("changedSince").get(0).path("event").asString("")).isEqualTo("DispatchFollowedUp");
-        bureau.ask("dispatch-stale", "follow-up-dispatch", followUp, UUID.randomUUID().toString(), null)
+        assertThat(stale.body().path("changedSince").get(0).path("event").asString(""))
+                .isEqualTo("DispatchFollowedUp");
+        bureau.ask(
+                        "dispatch-stale",
+                        "follow-up-dispatch",
+                        followUp,
+                        UUID.randomUUID().toString(),
+                        null)
                 .refused(428, "THE_SEEN_VERSION_IS_MISSING");
     }
 
@@ -129,7 +150,8 @@ class DoorIT {
 
     @Test
     void a_cluster_that_nobody_registered_is_refused_wherever_it_is_named() {
-        Answer refused = bureau.ask("dispatch-nocluster", "open-dispatch", DISPATCH.replace("cluster-X1", "cluster-X404"));
+        Answer refused =
+                bureau.ask("dispatch-nocluster", "open-dispatch", DISPATCH.replace("cluster-X1", "cluster-X404"));
         refused.refused(422, "THERE_IS_NO_SUCH_CLUSTER");
         assertThat(refused.body().path("field").asString("")).isEqualTo("clusters[0]");
         assertThat(bureau.read("/api/clusters/cluster-X404/history").status()).isEqualTo(404);
@@ -156,7 +178,8 @@ class DoorIT {
         byte[] broken = DISPATCH.getBytes(StandardCharsets.UTF_8);
         broken[60] = (byte) 0xff;
         asBureau("/api/dispatch/dispatch-text/open-dispatch", broken).refused(400, "THE_TEXT_IS_NOT_UTF8");
-        asBureau("/api/dispatch/dispatch-text/open-dispatch", new byte[10 << 20]).refused(413, "THE_REQUEST_IS_TOO_LONG");
+        asBureau("/api/dispatch/dispatch-text/open-dispatch", new byte[10 << 20])
+                .refused(413, "THE_REQUEST_IS_TOO_LONG");
     }
 
     @Test
@@ -173,8 +196,10 @@ class DoorIT {
                  "notApplicable":"NOT_ALLOWED","categories":[{"itemId":"A","zh":"甲","en":"A","maxPoints":1000}],
                  "items":[{"itemId":"A1","category":"A","zh":"甲一","en":"A1","maxPoints":1000,"bonus":false,"deductionRule":"逐项","evidence":"照片"}],
                  "vetoes":[]}""";
-        bureau.ask("rubric-sum", "publish-rubric", rubric.formatted(1001, 901)).refused(422, "THE_ITEMS_MUST_SUM_TO_THE_MAXIMUM");
-        bureau.ask("rubric-sum", "publish-rubric", rubric.formatted(1000, 899)).refused(422, "THE_PASS_MARK_IS_AT_LEAST_90");
+        bureau.ask("rubric-sum", "publish-rubric", rubric.formatted(1001, 901))
+                .refused(422, "THE_ITEMS_MUST_SUM_TO_THE_MAXIMUM");
+        bureau.ask("rubric-sum", "publish-rubric", rubric.formatted(1000, 899))
+                .refused(422, "THE_PASS_MARK_IS_AT_LEAST_90");
         bureau.ask("rubric-sum", "publish-rubric", rubric.formatted(1000, 900)).written();
     }
 
@@ -187,7 +212,11 @@ class DoorIT {
         description.body().path("paths").properties().forEach(path -> {
             if (path.getValue().has("post")) {
                 var post = path.getValue().path("post");
-                if (post.path("requestBody").path("content").path("application/json").path("example").isMissingNode()
+                if (!post.path("requestBody")
+                                .path("content")
+                                .path("application/json")
+                                .path("example")
+                                .isMissingNode()
                         || post.path("summary").asString("").isBlank()) {
                     lacking.add(path.getKey());
                 }
@@ -217,7 +246,15 @@ class DoorIT {
     }
 
     private Answer asBureau(String path, byte[] body) {
-        return send(path, body, "Ledger-Actor", "zhou-1", "Ledger-Role", "MUNICIPAL_BUREAU", "Ledger-Organisation", "org-x");
+        return send(
+                path,
+                body,
+                "Ledger-Actor",
+                "zhou-1",
+                "Ledger-Role",
+                "MUNICIPAL_BUREAU",
+                "Ledger-Organisation",
+                "org-x");
     }
 
     private Answer send(String path, byte[] body, String... headers) {
@@ -230,7 +267,8 @@ class DoorIT {
             request.headers(headers);
         }
         try {
-            return Answer.of(product.http().send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)));
+            return Answer.of(
+                    product.http().send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)));
         } catch (java.io.IOException | InterruptedException broken) {
             throw new IllegalStateException(broken);
         }
