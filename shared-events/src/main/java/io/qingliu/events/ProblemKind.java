@@ -127,12 +127,12 @@ public enum ProblemKind {
         return part;
     }
 
-    /** Planning default: working days of a quick fix. */
+    /** Planning default: calendar days of a quick fix. */
     public int leastDays() {
         return leastDays;
     }
 
-    /** Planning default: working days of a slow fix; suggested for a plan, to be on the safe side. */
+    /** Planning default: calendar days of a slow fix; suggested for a plan, to be on the safe side. */
     public int mostDays() {
         return mostDays;
     }

@@ -3,11 +3,14 @@ package io.qingliu.command.kernel;
 import io.qingliu.events.Words;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A command refused by a rule: nothing was written. */
 public final class RuleRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
+    private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
 
     private final transient Rule rule;
     private final @Nullable String field;
@@ -46,10 +49,11 @@ public final class RuleRefused extends RuntimeException {
     }
 
     private String fill(String sentence, Function<Object, String> word) {
-        String filled = sentence;
-        for (int i = 0; i < particulars.size(); i++) {
-            filled = filled.replace("{" + i + "}", word.apply(particulars.get(i)));
-        }
-        return filled;
+        // in one pass: what a person wrote may hold a brace pair of its own
+        return PLACE.matcher(sentence).replaceAll(place -> {
+            int index = Integer.parseInt(place.group(1));
+            return Matcher.quoteReplacement(
+                    index < particulars.size() ? word.apply(particulars.get(index)) : place.group());
+        });
     }
 }

@@ -27,13 +27,15 @@ import org.jspecify.annotations.Nullable;
  * acceptance, and the report, which ends on the anchor. For a demonstration the anchor is the day of <em>completion</em>:
  * acceptance and report lie after it and are not counted. A window of 0 days is left out.
  *
- * <p><b>Days.</b> All durations are working days, those of the fixes too. A node's first and last day both belong to it, so that
- * a node of one day starts and finishes on the same day. With <i>prev(d, n)</i> for the n-th working day before d:
+ * <p><b>Days.</b> A fix takes calendar days, as building work is counted (工期以日历天计); a window takes working days, as the
+ * policy says. Every node starts and finishes on a working day, and both days belong to it, so that a node of one day starts and
+ * finishes on the same day. With <i>prev(d, n)</i> for the n-th working day before d:
  *
  * <ul>
  *   <li>latest finish of a node without successors = the anchor, or the last working day before it;
  *   <li>latest finish of any other node = prev(the earliest latest start among its successors, 1);
- *   <li>latest start = latest finish for a node of one day, else prev(latest finish, duration − 1).
+ *   <li>latest start of a fix = latest finish − (duration − 1) calendar days, or the last working day before that day;
+ *   <li>latest start of a window = latest finish for a window of one day, else prev(latest finish, duration − 1).
  * </ul>
  *
  * <p>A node is infeasible where its latest start lies before the day of planning; the plan is recorded all the same. A pure
@@ -56,13 +58,13 @@ final class BackwardSchedule {
      * The fix of a problem.
      *
      * @param problemId the problem
-     * @param durationDays working days the fix takes, from 1
+     * @param durationDays calendar days the fix takes, from 1
      * @param after the problems whose fixes must be finished before this one starts
      */
     record Fix(ProblemId problemId, int durationDays, List<ProblemId> after) {
         Fix {
             if (durationDays < 1) {
-                throw new IllegalArgumentException("a fix takes at least one working day");
+                throw new IllegalArgumentException("a fix takes at least one day");
             }
             after = List.copyOf(after);
         }
@@ -270,7 +272,7 @@ final class BackwardSchedule {
     /** Gives a node its days; its successors have theirs. Empty where the calendar ends too soon. */
     private Optional<Milestone> place(Node node) {
         return latestFinish(node)
-                .flatMap(finish -> latestStart(finish, node.durationDays())
+                .flatMap(finish -> latestStart(finish, node)
                         .map(start -> new Milestone(
                                 node.id(),
                                 node.kind(),
@@ -286,8 +288,13 @@ final class BackwardSchedule {
         return start == null ? Optional.of(end) : calendar.minus(start, 1);
     }
 
-    private Optional<LocalDate> latestStart(LocalDate finish, int durationDays) {
-        return durationDays == 1 ? Optional.of(finish) : calendar.minus(finish, durationDays - 1);
+    private Optional<LocalDate> latestStart(LocalDate finish, Node node) {
+        int before = node.durationDays() - 1;
+        return switch (node.kind()) {
+            case FIX -> calendar.onOrBefore(finish.minusDays(before));
+            case DRY_SAMPLING, RESERVE, ACCEPTANCE, REPORT ->
+                before == 0 ? Optional.of(finish) : calendar.minus(finish, before);
+        };
     }
 
     private void remember(Milestone milestone) {

@@ -48,7 +48,7 @@ public enum RemediationRule implements Rule {
             Rule.integrity("问题“{0}”列了多条措施；请合并为一条。", "The problem '{0}' has more than one measure; put them into one.")),
     /** Work takes time. */
     A_MEASURE_TAKES_AT_LEAST_ONE_DAY(
-            Rule.integrity("措施工期应至少为1个工作日，现为{0}。", "A measure takes at least one working day, not {0}.")),
+            Rule.integrity("措施工期应至少为1天（日历天），现为{0}；请填写实际工期。", "A measure takes at least one calendar day, not {0}.")),
     /** Totals are reported from these quantities (rulings §11). */
     A_WORK_HAS_A_QUANTITY(Rule.integrity(
             "工程量应大于0，现为{0}；没有工程量的请删去该项。", "A quantity is above 0, not {0}; leave out what was not built.")),

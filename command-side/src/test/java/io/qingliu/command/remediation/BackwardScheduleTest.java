@@ -39,7 +39,7 @@ class BackwardScheduleTest {
         assertThat(count(COHORT_YEAR_END, YEAR_END, LONG_AGO, WINDOWS, fix("N01-001", 240)))
                 .isEqualTo(new Outcome.Scheduled(
                         List.of(
-                                milestone("N01-001", MilestoneKind.FIX, 240, "2024-08-13", "2025-07-31"),
+                                milestone("N01-001", MilestoneKind.FIX, 240, "2024-12-04", "2025-07-31"),
                                 milestone(
                                         "DRY_SAMPLING",
                                         MilestoneKind.DRY_SAMPLING,
@@ -71,7 +71,7 @@ class BackwardScheduleTest {
         assertThat(count(DEMONSTRATION_COMPLETION, CUT_OFF, LONG_AGO, WINDOWS, fix("S07-001", 20)))
                 .isEqualTo(new Outcome.Scheduled(
                         List.of(
-                                milestone("S07-001", MilestoneKind.FIX, 20, "2024-07-16", "2024-08-12"),
+                                milestone("S07-001", MilestoneKind.FIX, 20, "2024-07-24", "2024-08-12"),
                                 milestone(
                                         "DRY_SAMPLING",
                                         MilestoneKind.DRY_SAMPLING,
@@ -90,21 +90,54 @@ class BackwardScheduleTest {
     }
 
     @Test
-    void a_sewer_of_240_days_must_start_in_january_2025_even_without_windows_and_sooner_with_them() {
+    void a_sewer_of_240_days_must_start_in_december_2024_so_that_the_windows_fit_behind_it() {
         LocalDate planned = LocalDate.of(2025, 6, 2);
         Outcome.Scheduled bare = scheduled(count(COHORT_YEAR_END, YEAR_END, planned, NONE, fix("N01-001", 240)));
         assertThat(bare)
                 .isEqualTo(new Outcome.Scheduled(
-                        List.of(milestone("N01-001", MilestoneKind.FIX, 240, "2025-01-14", "2025-12-31")),
+                        List.of(milestone("N01-001", MilestoneKind.FIX, 240, "2025-05-06", "2025-12-31")),
                         List.of(new MilestoneId("N01-001"))));
-        assertThat(scheduled(count(COHORT_YEAR_END, YEAR_END, planned, WINDOWS, fix("N01-001", 240)))
-                        .infeasible())
-                .containsExactly(new MilestoneId("N01-001"));
+        Outcome.Scheduled whole = scheduled(count(COHORT_YEAR_END, YEAR_END, planned, WINDOWS, fix("N01-001", 240)));
+        assertThat(whole.milestones().getFirst())
+                .isEqualTo(milestone("N01-001", MilestoneKind.FIX, 240, "2024-12-04", "2025-07-31"));
+        assertThat(whole.infeasible()).containsExactly(new MilestoneId("N01-001"));
+    }
+
+    @Test
+    void a_fix_takes_calendar_days_and_starts_on_a_working_day() {
+        // 2024-10-08 is the first working day after the holidays, 2024-09-29 a Sunday made up for
+        for (Map.Entry<Integer, String> start : Map.of(
+                        1, "2024-10-08",
+                        2, "2024-09-30",
+                        8, "2024-09-30",
+                        9, "2024-09-30",
+                        10, "2024-09-29",
+                        11, "2024-09-27",
+                        12, "2024-09-27")
+                .entrySet()) {
+            assertThat(scheduled(count(
+                                    COHORT_YEAR_END,
+                                    LocalDate.of(2024, 10, 8),
+                                    LONG_AGO,
+                                    NONE,
+                                    fix("A", start.getKey())))
+                            .milestones())
+                    .containsExactly(milestone("A", MilestoneKind.FIX, start.getKey(), start.getValue(), "2024-10-08"));
+        }
+    }
+
+    @Test
+    void a_window_takes_working_days() {
+        assertThat(scheduled(count(COHORT_YEAR_END, LocalDate.of(2024, 10, 8), LONG_AGO, new Windows(0, 0, 2, 1)))
+                        .milestones())
+                .containsExactly(
+                        milestone("ACCEPTANCE", MilestoneKind.ACCEPTANCE, 2, "2024-09-29", "2024-09-30"),
+                        milestone("REPORT", MilestoneKind.REPORT, 1, "2024-10-08", "2024-10-08", "ACCEPTANCE"));
     }
 
     @Test
     void a_node_is_infeasible_from_the_day_after_its_latest_start() {
-        LocalDate latestStart = LocalDate.of(2025, 1, 14);
+        LocalDate latestStart = LocalDate.of(2025, 5, 6);
         assertThat(Stream.of(latestStart, latestStart.plusDays(1))
                         .map(planned -> scheduled(count(COHORT_YEAR_END, YEAR_END, planned, NONE, fix("N01-001", 240)))
                                 .infeasible()))
@@ -183,7 +216,7 @@ class BackwardScheduleTest {
     void where_the_calendar_ends_nothing_is_guessed() {
         assertThat(List.of(
                         count(COHORT_YEAR_END, LocalDate.of(2027, 12, 31), LONG_AGO, WINDOWS, fix("A", 1)),
-                        count(COHORT_YEAR_END, YEAR_END, LONG_AGO, WINDOWS, fix("A", 400)),
+                        count(COHORT_YEAR_END, YEAR_END, LONG_AGO, WINDOWS, fix("A", 600)),
                         count(
                                 COHORT_YEAR_END,
                                 LocalDate.of(2024, 1, 2),
@@ -229,8 +262,15 @@ class BackwardScheduleTest {
             for (Milestone node : schedule.milestones()) {
                 LocalDate next = firstSuccessorStart.get(node.milestoneId());
                 assertThat(DAYS.isWorkingDay(node.latestStartOn())).contains(true);
-                assertThat(workingDays(node.latestStartOn(), node.latestFinishOn()))
-                        .isEqualTo(node.durationDays());
+                if (node.kind() == MilestoneKind.FIX) {
+                    LocalDate counted = node.latestFinishOn().minusDays(node.durationDays() - 1L);
+                    assertThat(workingDays(node.latestStartOn(), counted))
+                            .as("%s starts on the last working day from which its calendar days are left", node)
+                            .isEqualTo(1);
+                } else {
+                    assertThat(workingDays(node.latestStartOn(), node.latestFinishOn()))
+                            .isEqualTo(node.durationDays());
+                }
                 assertThat(workingDays(node.latestFinishOn(), next == null ? anchorOn : next))
                         .as("no working day is lost between %s and what follows", node)
                         .isEqualTo(next == null ? 1 : 2);

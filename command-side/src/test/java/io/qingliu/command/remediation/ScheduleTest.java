@@ -55,7 +55,7 @@ class ScheduleTest {
             3,
             day("2024-11-27"),
             day("2024-11-29"));
-    /** S08 takes 2 working days, then N02 takes 5, then 3 are kept for sampling. */
+    /** S08 takes 2 calendar days, then N02 takes 5, a weekend among them, then 3 working days are kept for sampling. */
     private static final BackwardScheduleSet SET = new BackwardScheduleSet(
             FIRST,
             LI.toEventContext(),
@@ -72,7 +72,7 @@ class ScheduleTest {
                             N02,
                             List.of(new MilestoneId("S08-001")),
                             5,
-                            day("2024-11-20"),
+                            day("2024-11-22"),
                             day("2024-11-26")),
                     new Milestone(
                             new MilestoneId("S08-001"),
@@ -80,15 +80,15 @@ class ScheduleTest {
                             S08,
                             List.of(),
                             2,
-                            day("2024-11-18"),
-                            day("2024-11-19")),
+                            day("2024-11-20"),
+                            day("2024-11-21")),
                     SAMPLING),
             List.of(),
             null);
 
     private static final MilestoneReached REACHED = new MilestoneReached(FIRST, CHEN.toEventContext(), FIX_N02, PHOTO);
-    private static final MilestoneDates SET_DAYS = new MilestoneDates(day("2024-11-20"), day("2024-11-26"));
-    private static final MilestoneDates LATER = new MilestoneDates(day("2024-11-21"), day("2024-11-27"));
+    private static final MilestoneDates SET_DAYS = new MilestoneDates(day("2024-11-22"), day("2024-11-26"));
+    private static final MilestoneDates LATER = new MilestoneDates(day("2024-11-25"), day("2024-11-27"));
     private static final MilestoneRebaselined REBASELINED = new MilestoneRebaselined(
             FIRST, LI.toEventContext(), FIX_N02, SET_DAYS, LATER, "材料晚到", new ActorId("zhao"), 2);
     private static final List<Precedence> S08_FIRST = List.of(new Precedence(N02, List.of(S08)));
@@ -127,7 +127,7 @@ class ScheduleTest {
 
     @Test
     void an_infeasible_schedule_is_recorded_as_such() {
-        CommandContext late = Someone.as(Role.DISTRICT_BUREAU, "li", "2024-11-19");
+        CommandContext late = Someone.as(Role.DISTRICT_BUREAU, "li", "2024-11-21");
         planned()
                 .when(new SetBackwardSchedule(
                         FIRST,

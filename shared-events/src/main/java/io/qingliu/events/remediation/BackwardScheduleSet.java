@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param anchor what it counts back from
  * @param anchorOn the day it counts back from
  * @param anchorPolicy the policy that names that day; absent where it is the cohort's own day
- * @param calendar whose working days it counts
+ * @param calendar whose working days it knows; the days of the fixes are calendar days
  * @param policy whose working days are kept before the anchor
  * @param milestones its nodes
  * @param infeasible the nodes that should have started before the day on which the schedule was set

@@ -14,7 +14,7 @@ import java.util.List;
  * @param measure what is done, in words
  * @param owner who does it
  * @param dueOn the day by which it is done
- * @param durationDays working days it takes, from 1
+ * @param durationDays calendar days it takes, from 1 (工期以日历天计)
  * @param works what it will build or repair
  */
 public record Measure(
@@ -22,7 +22,7 @@ public record Measure(
         @Zh("整治措施") String measure,
         @Zh("责任单位") OrganisationId owner,
         @Zh("完成期限") LocalDate dueOn,
-        @Zh("工作日数") int durationDays,
+        @Zh("工期（日历天）") int durationDays,
         @Zh("计划工程量") List<Work> works) {
     public Measure {
         works = List.copyOf(works);

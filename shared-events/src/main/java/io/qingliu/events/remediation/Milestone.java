@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it stands for
  * @param problemId the problem that a {@link MilestoneKind#FIX} answers; null for every other kind
  * @param after the nodes that must be finished before this one starts
- * @param durationDays working days it takes
+ * @param durationDays days it takes: calendar days of a {@link MilestoneKind#FIX}, as building work is counted, else working
+ *     days, as the policy keeps them
  * @param latestStartOn last day on which it can start without delaying a successor
  * @param latestFinishOn last day on which it can finish without delaying a successor
  */
@@ -24,7 +25,7 @@ public record Milestone(
         @Zh("节点类型") MilestoneKind kind,
         @Zh("问题") @Nullable ProblemId problemId,
         @Zh("前置节点") List<MilestoneId> after,
-        @Zh("工作日数") int durationDays,
+        @Zh("工期（整改按日历天，其余按工作日）") int durationDays,
         @Zh("最迟开始日") LocalDate latestStartOn,
         @Zh("最迟完成日") LocalDate latestFinishOn) {
     public Milestone {
