@@ -103,12 +103,18 @@ final class ParkedEvents {
                 follower);
     }
 
-    /** The first event of a sequence, held until the end of the transaction; empty where none is left or another holds it. */
+    /**
+     * The first event of a sequence, held until the end of the transaction; empty where none is left or another holds it.
+     *
+     * <p>The first is found before it is locked: skipping a locked row must give nothing, never the event behind it.
+     */
     Optional<Parked> takeFirst(String sequence) {
         return query(
                 "SELECT position, attempts FROM " + table
-                        + " WHERE follower = ? AND sequence = ? ORDER BY position LIMIT 1 FOR UPDATE SKIP LOCKED",
+                        + " WHERE follower = ? AND position = (SELECT min(position) FROM " + table
+                        + " WHERE follower = ? AND sequence = ?) FOR UPDATE SKIP LOCKED",
                 rows -> rows.next() ? Optional.of(new Parked(rows.getLong(1), rows.getInt(2))) : Optional.empty(),
+                follower,
                 follower,
                 sequence);
     }
