@@ -46,6 +46,12 @@ class DatabaseTest extends RunningLedger {
     }
 
     @Test
+    void only_what_can_be_derived_again_does_not_wait_for_the_disk() throws SQLException {
+        assertThat(askOne(processDataSource, "SHOW synchronous_commit")).isEqualTo("on");
+        assertThat(askOne(readerDataSource, "SHOW synchronous_commit")).isEqualTo("off");
+    }
+
+    @Test
     void it_lets_nobody_in_without_a_password() {
         assertThatThrownBy(() -> DriverManager.getConnection(database.owner().url(), "postgres", "")
                         .close())

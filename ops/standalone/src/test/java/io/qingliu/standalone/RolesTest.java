@@ -88,6 +88,16 @@ class RolesTest {
     }
 
     @Test
+    void a_database_that_does_not_answer_is_named() {
+        Login nowhere = new Login("jdbc:postgresql://127.0.0.1:1/ledger", "somebody", "a secret");
+        assertThatThrownBy(() ->
+                        start("all", RunningLedger.freshDirectory(), nowhere).close())
+                .hasStackTraceContaining("无法以 somebody @ jdbc:postgresql://127.0.0.1:1/ledger 连接数据库")
+                .hasStackTraceContaining("cannot be reached as somebody @ jdbc:postgresql://127.0.0.1:1/ledger")
+                .satisfies(e -> assertThat(e.toString()).doesNotContain("a secret"));
+    }
+
+    @Test
     void a_role_that_does_not_exist_is_named() {
         assertThatThrownBy(() -> start("everything", RunningLedger.freshDirectory(), new Login("jdbc:none", "", ""))
                         .close())

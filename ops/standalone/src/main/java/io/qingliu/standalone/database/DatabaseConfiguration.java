@@ -35,6 +35,9 @@ public class DatabaseConfiguration {
         Passwords passwords = own == null ? Passwords.in(passwordFile(settings)) : own.passwords();
         LoginRoles roles = new LoginRoles(owner, passwords);
         if (settings.migrate()) {
+            if (own == null) {
+                ExternalDatabase.requireReachable(owner);
+            }
             roles.makeGroups();
             new Migrations(owner).run();
         }

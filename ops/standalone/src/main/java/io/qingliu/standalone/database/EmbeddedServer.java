@@ -52,9 +52,11 @@ final class EmbeddedServer {
             String found = Files.readString(version).strip();
             if (!found.equals(MAJOR_VERSION)) {
                 throw new CannotStart(
-                        "数据目录由 PostgreSQL " + found + " 建立，本版本内置 " + MAJOR_VERSION + "；请先按运维手册升级数据目录。",
+                        "数据目录由 PostgreSQL " + found + " 建立，本版本内置 " + MAJOR_VERSION
+                                + "；请改用建立它的产品版本启动，或先用 pg_upgrade 升级该目录。",
                         "The data directory was made by PostgreSQL " + found + ", and this version carries "
-                                + MAJOR_VERSION + "; upgrade the data directory first, as the operating guide says.");
+                                + MAJOR_VERSION + "; start the version of the product that made it, or upgrade the "
+                                + "directory with pg_upgrade first.");
             }
         } catch (IOException e) {
             throw new CannotStart(
