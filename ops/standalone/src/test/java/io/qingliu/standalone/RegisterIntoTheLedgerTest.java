@@ -99,7 +99,7 @@ class RegisterIntoTheLedgerTest extends RunningLedger {
         assertThat(reference
                         .calendar(new CalendarRef(new CalendarId("calendar-china"), 1))
                         .makeUpDays())
-                .hasSize(19);
+                .hasSize(33);
         assertThat(reference
                         .essentials(new EssentialsRef(new EssentialsId("essentials-illustrative-2024"), 1))
                         .essentials())
