@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ApiCommands implements Workload {
     private static final String OPENING = """
             {"occurredOn":"2024-07-02","kind":"DISPATCH","matter":"%s","owner":"org-qingxi-park","dueOn":"2025-12-31",
-             "clusters":["%s"]}""".formatted(Matters.MATTER, Matters.CLUSTER);
+             "clusters":["%%s"]}""".formatted(Matters.MATTER);
 
     private static final String FOLLOWING = """
             {"occurredOn":"2024-07-02","progress":"%s","evidence":[]}""".formatted(Matters.PROGRESS);
@@ -27,10 +27,22 @@ final class ApiCommands implements Workload {
         this.base = base;
     }
 
-    /** Puts the ledger into use. */
-    void openLedger() throws IOException {
+    /** Puts the ledger into use and registers the clusters that the matters are about. */
+    void prepare() throws IOException {
         post("/api/ledger/ledger-main/open-ledger", "SYSTEM_ADMIN", null, """
                 {"occurredOn":"2024-06-28","illustrative":false,"statement":"测量用台账"}""");
+        post("/api/unit/unit-measured/establish-unit", "MUNICIPAL_BUREAU", null, """
+                {"occurredOn":"2024-07-01","name":"测量用区（虚构）","kind":"DISTRICT","effectiveOn":"2024-01-01",
+                 "responsibleSection":"org-qingxi-section","enforcementTeam":"org-qingxi-detachment"}""");
+        post("/api/park/park-measured/register-park", "MUNICIPAL_BUREAU", null, """
+                {"occurredOn":"2024-07-01","name":"测量用园区（虚构）","level":"PROVINCIAL","bondedZone":false,
+                 "frontage":"UNKNOWN","rivers":[],"units":["unit-measured"]}""");
+        for (int i = 0; i < Matters.CLUSTERS; i++) {
+            post("/api/cluster/" + Matters.clusterId(i) + "/register-cluster", "MUNICIPAL_BUREAU", null, """
+                    {"occurredOn":"2024-07-02","name":"测量用组团（虚构）","parkId":"park-measured","parkLevel":"PROVINCIAL",
+                     "unitId":"unit-measured","managementBody":"org-qingxi-park","frontage":"UNKNOWN","rivers":[],
+                     "predecessors":[]}""");
+        }
     }
 
     @Override
@@ -41,7 +53,7 @@ final class ApiCommands implements Workload {
             String stream = "/api/dispatch/" + matters.stream();
             try {
                 if (seq == 0) {
-                    post(stream + "/open-dispatch", "MUNICIPAL_BUREAU", null, OPENING);
+                    post(stream + "/open-dispatch", "MUNICIPAL_BUREAU", null, OPENING.formatted(matters.cluster()));
                 } else {
                     post(stream + "/follow-up-dispatch", "MUNICIPAL_BUREAU", seq - 1L, FOLLOWING);
                 }

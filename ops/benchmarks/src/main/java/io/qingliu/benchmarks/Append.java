@@ -118,7 +118,8 @@ public final class Append {
             launcher.stop();
             Duration second = launcher.start();
             ApiCommands api = new ApiCommands(launcher.address());
-            api.openLedger();
+            api.prepare();
+            gateway.registerClusters();
             RawInserts raw = new RawInserts(database, gateway.example());
             warmUp(raw, gateway, api);
             launcher.awaitFollowers(FOLLOWERS_MAY_NEED);
@@ -223,8 +224,8 @@ public final class Append {
                 "%d of %d rounds; each step %.1f s after %.1f s that are not counted; each round begins with another step, the API comes last"
                         .formatted(rounds.size(), options.rounds(), options.seconds(), LEAD.toMillis() / 1e3),
                 "clients, gateway and database run on the same machine; each client sends its next command when the last one is answered",
-                "every client writes to streams of its own: one matter (`dispatch`) after the other, opened and followed up %d times, one event a command"
-                        .formatted(Matters.EVENTS - 1),
+                "every client writes to streams of its own: one matter (`dispatch`) after the other, opened and followed up %d times, one event a command; the matters are about %d clusters, and the launcher's automations note each opening in its cluster's history by a command of their own"
+                        .formatted(Matters.EVENTS - 1, Matters.CLUSTERS),
                 "raw inserts compute nothing (payload, digest and leaf are copied from an event that the product wrote) and read nothing; a gateway command reads its stream, decides, serializes, hashes and answers with a receipt",
                 "raw inserts and gateway share one server and one ledger, the launcher (%s, both sides, started empty) has its own embedded one"
                         .formatted(Launcher.HEAP));

@@ -1,14 +1,21 @@
 package io.qingliu.benchmarks;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.qingliu.command.cluster.ClusterRoom;
+import io.qingliu.command.cluster.RegisterCluster;
 import io.qingliu.command.dispatch.DispatchCommand;
 import io.qingliu.command.dispatch.DispatchRoom;
 import io.qingliu.command.dispatch.FollowUpDispatch;
 import io.qingliu.command.dispatch.OpenDispatch;
+import io.qingliu.command.kernel.Command;
 import io.qingliu.command.kernel.CommandContext;
 import io.qingliu.command.kernel.LedgerGateway;
+import io.qingliu.command.kernel.PublishedReferenceData;
+import io.qingliu.command.kernel.ReferenceData;
 import io.qingliu.command.kernel.Room;
 import io.qingliu.command.kernel.Rooms;
+import io.qingliu.events.Frontage;
+import io.qingliu.events.ParkLevel;
 import io.qingliu.events.Role;
 import io.qingliu.events.Source;
 import io.qingliu.events.dispatch.DispatchKind;
@@ -16,6 +23,8 @@ import io.qingliu.events.ids.ActorId;
 import io.qingliu.events.ids.ClusterId;
 import io.qingliu.events.ids.DispatchId;
 import io.qingliu.events.ids.OrganisationId;
+import io.qingliu.events.ids.ParkId;
+import io.qingliu.events.ids.UnitId;
 import io.qingliu.serialization.LedgerSerializer;
 import io.qingliu.store.HeadNews;
 import io.qingliu.store.LedgerEngine;
@@ -27,6 +36,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.messaging.timeout.AxonTaskJanitor;
@@ -50,19 +60,47 @@ final class GatewayCommands implements Workload, AutoCloseable {
         LedgerHead head = new LedgerHead();
         LedgerEngine engine = new LedgerEngine(writers, writers, serializer, head);
         LedgerEventStore store = LedgerEventStore.over(engine);
+        PublishedReferenceData reference = new PublishedReferenceData(store);
         var configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(c -> serializer)
                 .configureEventSerializer(c -> serializer)
                 .configureMessageSerializer(c -> serializer)
                 .configureEventStore(c -> store)
-                .configureCommandBus(c -> Rooms.commandBus());
-        try (var room = new AnnotationConfigApplicationContext(DispatchRoom.class)) {
-            Rooms.open(configurer, List.of(room.getBean(Room.class)));
-        }
+                .configureCommandBus(c -> Rooms.commandBus())
+                .registerComponent(ReferenceData.class, c -> reference);
+        Rooms.open(configurer, rooms());
         events = store;
         configuration = configurer.start();
         gateway = new LedgerGateway(configuration.commandBus(), engine, new Receipts(writers));
         news = HeadNews.telling(writers, head);
+    }
+
+    /** The two rooms that are measured, without the automations that live in them. */
+    private static List<Room> rooms() {
+        try (var context = new AnnotationConfigApplicationContext()) {
+            context.register(ClusterRoom.class, DispatchRoom.class);
+            context.addBeanFactoryPostProcessor(beans -> Stream.of(beans.getBeanDefinitionNames())
+                    .forEach(name -> beans.getBeanDefinition(name).setLazyInit(true)));
+            context.refresh();
+            return List.of(context.getBean("cluster", Room.class), context.getBean("dispatch", Room.class));
+        }
+    }
+
+    /** Registers the clusters that the matters are about. */
+    void registerClusters() {
+        for (int i = 0; i < Matters.CLUSTERS; i++) {
+            submit(new RegisterCluster(
+                    new ClusterId(Matters.clusterId(i)),
+                    context(null),
+                    "测量用组团（虚构）",
+                    new ParkId("park-measured"),
+                    ParkLevel.PROVINCIAL,
+                    new UnitId("unit-measured"),
+                    null,
+                    Frontage.UNKNOWN,
+                    List.of(),
+                    List.of()));
+        }
     }
 
     @Override
@@ -85,11 +123,7 @@ final class GatewayCommands implements Workload, AutoCloseable {
         int seq = matters.next();
         DispatchId id = new DispatchId(matters.stream());
         try {
-            gateway.submit(
-                    seq == 0 ? opening(id) : following(id, seq),
-                    UUID.randomUUID().toString(),
-                    new byte[32],
-                    UUID.randomUUID().toString().replace("-", ""));
+            submit(seq == 0 ? opening(id, matters.cluster()) : following(id, seq));
             matters.done();
         } catch (RuntimeException e) {
             matters.giveUp();
@@ -97,7 +131,15 @@ final class GatewayCommands implements Workload, AutoCloseable {
         }
     }
 
-    private static DispatchCommand opening(DispatchId id) {
+    private void submit(Command command) {
+        gateway.submit(
+                command,
+                UUID.randomUUID().toString(),
+                new byte[32],
+                UUID.randomUUID().toString().replace("-", ""));
+    }
+
+    private static DispatchCommand opening(DispatchId id, String cluster) {
         return new OpenDispatch(
                 id,
                 context(null),
@@ -105,7 +147,7 @@ final class GatewayCommands implements Workload, AutoCloseable {
                 Matters.MATTER,
                 new OrganisationId("org-qingxi-park"),
                 LocalDate.of(2025, 12, 31),
-                List.of(new ClusterId(Matters.CLUSTER)));
+                List.of(new ClusterId(cluster)));
     }
 
     private static DispatchCommand following(DispatchId id, int seq) {

@@ -72,7 +72,9 @@ final class Launcher implements AutoCloseable {
             }
             LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }
-        throw new IllegalStateException("the product did not become healthy:\n" + Files.readString(log()));
+        List<String> told = Files.readAllLines(log());
+        throw new IllegalStateException("the product did not become healthy:\n"
+                + String.join("\n", told.subList(Math.max(0, told.size() - 40), told.size())));
     }
 
     private boolean healthy() {

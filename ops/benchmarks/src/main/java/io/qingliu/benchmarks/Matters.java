@@ -14,7 +14,9 @@ final class Matters {
     static final String PROGRESS = "已完成管网排查，正在按方案整改雨污混接点（测量用，虚构）";
     static final String ACTOR = "zhou-1";
     static final String ORGANISATION = "org-municipal-bureau";
-    static final String CLUSTER = "cluster-measured";
+
+    /** About as many clusters as the programme has: a matter is noted in its cluster's own history, which must not grow odd. */
+    static final int CLUSTERS = 100;
 
     private static final AtomicLong NEXT = new AtomicLong();
 
@@ -39,6 +41,16 @@ final class Matters {
     /** The matter that {@link #next()} spoke of. */
     String stream() {
         return stream;
+    }
+
+    /** The cluster that the matter is about. */
+    String cluster() {
+        return clusterId(Math.floorMod(stream.hashCode(), CLUSTERS));
+    }
+
+    /** One of the {@link #CLUSTERS}. */
+    static String clusterId(int number) {
+        return "cluster-measured" + number;
     }
 
     /** It was written. */
