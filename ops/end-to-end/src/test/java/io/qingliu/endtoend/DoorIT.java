@@ -23,6 +23,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What the door does with bad input, with repetition and with races: a clear answer, and nothing lost or half done. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -223,6 +226,19 @@ class DoorIT {
             }
         });
         assertThat(lacking).isEmpty();
+    }
+
+    /**
+     * The copy is what reviewers read. To renew it: start the product and write {@code curl -s
+     * http://localhost:8080/v3/api-docs} without its {@code servers} to the file.
+     */
+    @Test
+    void the_copy_of_the_api_description_is_up_to_date() {
+        JsonNode copy = JsonMapper.shared()
+                .readTree(Path.of(System.getProperty("qingliu.root"), "ops/docs/openapi.json"));
+        ObjectNode description = (ObjectNode) bureau.read("/v3/api-docs").body();
+        description.remove("servers");
+        assertThat(description).isEqualTo(copy);
     }
 
     private void register(String cluster) {

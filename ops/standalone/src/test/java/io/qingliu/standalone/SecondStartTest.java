@@ -7,12 +7,16 @@ import io.qingliu.store.LedgerEngine;
 import io.qingliu.store.Receipt;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 class SecondStartTest {
+    /** Running products of other tests share this process and go on. */
+    private final Set<Thread> ofOtherTests = Set.copyOf(Thread.getAllStackTraces().keySet());
+
     @Test
     void a_second_start_finds_what_the_first_wrote_and_answers_it_again() {
         Path data = RunningLedger.freshDirectory();
@@ -32,11 +36,11 @@ class SecondStartTest {
     }
 
     /** What would keep the process alive after its stop. */
-    private static void assertNothingLingers() {
+    private void assertNothingLingers() {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(Thread.getAllStackTraces().keySet())
-                        .filteredOn(thread -> !thread.isDaemon())
+                        .filteredOn(thread -> !thread.isDaemon() && !ofOtherTests.contains(thread))
                         .extracting(Thread::getName)
                         .noneMatch(name -> name.contains("EventProcessor")
                                 || name.contains("EmbeddedEventStore")
