@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Writes a result down: a page for people and the same in JSON for machines. */
 final class AppendReport {
@@ -27,8 +28,11 @@ final class AppendReport {
             file = directory.resolve(name + "-" + i + ".md");
         }
         Files.writeString(file, new AppendReport(result).page());
-        String json =
-                JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(result);
+        JsonMapper mapper = JsonMapper.builder().build();
+        ObjectNode tree = mapper.valueToTree(result);
+        ObjectNode ratios = tree.putObject("medianRatiosToRaw1");
+        result.rounds().getFirst().keySet().forEach(step -> ratios.put(step, result.ratio(step, "raw-1")));
+        String json = mapper.writerWithDefaultPrettyPrinter().writeValueAsString(tree);
         Files.writeString(file.resolveSibling(file.getFileName().toString().replace(".md", ".json")), json + "\n");
         return file;
     }
@@ -141,7 +145,7 @@ final class AppendReport {
                 "| gateway's process after a collection, right after 16 clients | %.0f MiB |",
                 result.heaps().gateway());
         line(
-                "| the same, most in use at any time, garbage included | %.0f MiB |",
+                "| the same, at most in use at any time, garbage included | %.0f MiB |",
                 result.heaps().gatewayPeak());
         line(
                 "| launcher after a collection, after all rounds | %.0f MiB |",
