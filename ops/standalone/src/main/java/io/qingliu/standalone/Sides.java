@@ -5,11 +5,11 @@ import io.qingliu.command.CommandSide;
 import io.qingliu.processing.Followers;
 import io.qingliu.query.QuerySide;
 import io.qingliu.serialization.LedgerSerializer;
+import io.qingliu.standalone.illustrative.IllustrativeConfiguration;
 import io.qingliu.standalone.register.RegisterConfiguration;
 import io.qingliu.standalone.settings.LedgerRole.AnswersQuestions;
 import io.qingliu.standalone.settings.LedgerRole.TakesCommands;
 import io.qingliu.store.HeadNews;
-import io.qingliu.store.LedgerEngine;
 import io.qingliu.store.LedgerHead;
 import javax.sql.DataSource;
 import org.axonframework.messaging.timeout.AxonTaskJanitor;
@@ -31,7 +31,7 @@ class Sides {
     /** The command side. */
     @Configuration(proxyBeanMethods = false)
     @Conditional(TakesCommands.class)
-    @Import({CommandSide.class, RegisterConfiguration.class})
+    @Import({CommandSide.class, RegisterConfiguration.class, IllustrativeConfiguration.class})
     static class Commanding {
         /** Hears of the appends of other processes; where both sides run, the query side's listener does. */
         @Bean
@@ -43,9 +43,8 @@ class Sides {
         /** Fills an empty ledger, where that is asked for. */
         @Bean
         @ConditionalOnBooleanProperty("ledger.illustrative")
-        FirstFill firstFill(
-                @Qualifier("commandEngine") LedgerEngine ledger, ObjectProvider<IllustrativeProgramme> programme) {
-            return new FirstFill(ledger, programme);
+        FirstFill firstFill(IllustrativeProgramme programme) {
+            return new FirstFill(programme);
         }
     }
 
