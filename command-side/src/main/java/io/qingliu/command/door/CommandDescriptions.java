@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
@@ -35,6 +36,11 @@ final class CommandDescriptions implements OpenApiCustomizer {
 
     @Override
     public void customise(OpenAPI api) {
+        api.setInfo(new Info()
+                .title("清流台账 Qingliu Ledger")
+                .version("1")
+                .description("Every command is one POST: the address names the stream, the headers who asks, under which key and"
+                        + " having seen which version. What is written is never changed; what is refused writes nothing."));
         RecordSchemas schemas = new RecordSchemas(api);
         schemas.component("Written", CommandDoor.Written.class);
         schemas.put("Problem", problemSchema());
