@@ -146,14 +146,23 @@ public final class LedgerEngine implements EventStorageEngine {
 
     @Override
     public DomainEventStream readEvents(String stream, long firstSequenceNumber) {
+        Together batch = together.get();
+        if (batch == null) {
+            return stored(stream, firstSequenceNumber);
+        }
+        List<DomainEventMessage<?>> stored = batch.stored(
+                stream,
+                firstSequenceNumber,
+                () -> List.copyOf(stored(stream, 0).asStream().toList()));
+        return DomainEventStream.concat(
+                DomainEventStream.of(stored), DomainEventStream.of(batch.ofStream(stream, firstSequenceNumber)));
+    }
+
+    private DomainEventStream stored(String stream, long firstSequenceNumber) {
         Stream<TrackedDomainEventData<byte[]>> rows = Batches.stream(
                 LedgerReading.BATCH,
                 last -> reading.ofStream(stream, last == null ? firstSequenceNumber : last.getSequenceNumber() + 1));
-        DomainEventStream stored = upcastAndDeserializeDomainEvents(rows, serializer, upcasters);
-        Together batch = together.get();
-        return batch == null
-                ? stored
-                : DomainEventStream.concat(stored, DomainEventStream.of(batch.ofStream(stream, firstSequenceNumber)));
+        return upcastAndDeserializeDomainEvents(rows, serializer, upcasters);
     }
 
     @Override

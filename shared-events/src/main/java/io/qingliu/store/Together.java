@@ -1,7 +1,10 @@
 package io.qingliu.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 
@@ -11,6 +14,26 @@ import org.axonframework.eventhandling.EventMessage;
  */
 final class Together {
     private final List<DomainEventMessage<?>> collected = new ArrayList<>();
+    private final Map<String, List<DomainEventMessage<?>>> stored = new HashMap<>();
+
+    /**
+     * The stored events of a stream, read once for the whole batch. Where somebody else appends to a stream meanwhile that the
+     * batch appends to, the stream's numbers collide and nothing is written.
+     *
+     * @param read reads them all
+     */
+    List<DomainEventMessage<?>> stored(String stream, long fromSeq, Supplier<List<DomainEventMessage<?>>> read) {
+        List<DomainEventMessage<?>> all = stored.get(stream);
+        if (all == null) {
+            all = read.get();
+            stored.put(stream, all);
+        }
+        return fromSeq == 0
+                ? all
+                : all.stream()
+                        .filter(event -> event.getSequenceNumber() >= fromSeq)
+                        .toList();
+    }
 
     void add(List<? extends EventMessage<?>> events) {
         for (EventMessage<?> event : events) {

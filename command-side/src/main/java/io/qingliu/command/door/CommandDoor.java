@@ -13,6 +13,7 @@ import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,7 +74,8 @@ final class CommandDoor {
             waitForGates(request);
             String stream = request.pathVariable("stream");
             byte[] digest = digest(entry, stream, person, body);
-            Command command = text.read(withContext(body, entry, stream, person, seen), entry.type());
+            Command command =
+                    text.read(withContext(json, clock.now(), body, entry, stream, person, seen), entry.type());
             return written(gateway.submit(command, key, digest, trace(request)), entry);
         } catch (RuntimeException wrong) {
             return problems.of(wrong);
@@ -201,8 +203,15 @@ final class CommandDoor {
         }
     }
 
-    private ObjectNode withContext(
-            ObjectNode body, Entry entry, String stream, Person person, @Nullable Long seenVersion) {
+    /** The body with the stream's id and the context in their places. */
+    static ObjectNode withContext(
+            ObjectMapper json,
+            Instant recordedAt,
+            ObjectNode body,
+            Entry entry,
+            String stream,
+            Person person,
+            @Nullable Long seenVersion) {
         ObjectNode content = body.deepCopy();
         refuseReserved(content, "context");
         refuseReserved(content, entry.streamField());
@@ -216,7 +225,7 @@ final class CommandDoor {
         context.put("role", person.role().name());
         context.put("organisation", person.organisation().value());
         context.putObject("source").put("kind", Source.Kind.API.name());
-        context.put("recordedAt", clock.now().toString());
+        context.put("recordedAt", recordedAt.toString());
         if (seenVersion != null) {
             context.put("expectedVersion", seenVersion);
         }

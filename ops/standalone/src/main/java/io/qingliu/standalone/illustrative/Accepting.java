@@ -79,7 +79,8 @@ final class Accepting {
         if (life.number() == Cast.VETO_STANDING) {
             script.ask(
                     section,
-                    c -> new LiftVeto(id, c, FLOWING_ON_DRY_DAYS, "排口上游错接已改造，连续三次晴天采样无出流", List.of(life.nextEvidence())));
+                    c -> new LiftVeto(
+                            id, c, FLOWING_ON_DRY_DAYS, "排口上游错接已改造，连续三次晴天采样无出流", List.of(life.nextEvidence())));
         }
         score(before, sheet);
         finish(sheet, passes);

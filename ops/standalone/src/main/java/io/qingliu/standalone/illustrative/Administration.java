@@ -9,12 +9,8 @@ import io.qingliu.command.document.RegisterDocument;
 import io.qingliu.command.document.SupersedeDocument;
 import io.qingliu.command.essentials.PublishEssentials;
 import io.qingliu.command.essentials.PublishEssentialsVersion;
-import io.qingliu.command.evidence.FileEvidence;
-import io.qingliu.command.evidence.SupersedeEvidence;
 import io.qingliu.command.form.PublishForm;
 import io.qingliu.command.form.PublishFormVersion;
-import io.qingliu.command.importbatch.CommitImport;
-import io.qingliu.command.importbatch.WithdrawImport;
 import io.qingliu.command.kernel.CommandContext;
 import io.qingliu.command.policy.PublishPolicy;
 import io.qingliu.command.policy.PublishPolicyVersion;
@@ -28,15 +24,11 @@ import io.qingliu.events.acceptance.AcceptanceConcluded;
 import io.qingliu.events.cluster.ClusterRegistered;
 import io.qingliu.events.correction.FieldChange;
 import io.qingliu.events.document.DocumentKind;
-import io.qingliu.events.evidence.EvidenceKind;
 import io.qingliu.events.ids.AcceptanceId;
 import io.qingliu.events.ids.ClusterId;
 import io.qingliu.events.ids.CorrectionId;
 import io.qingliu.events.ids.DocumentId;
-import io.qingliu.events.ids.EvidenceId;
-import io.qingliu.events.ids.ImportBatchId;
 import io.qingliu.events.ids.RubricId;
-import io.qingliu.standalone.illustrative.Register.ClusterEntry;
 import io.qingliu.standalone.illustrative.Register.UnitEntry;
 import io.qingliu.standalone.register.ReferenceFiles;
 import java.time.LocalDate;
@@ -62,10 +54,12 @@ final class Administration {
 
     private final Register register;
     private final Script script;
+    private final Filing filing;
 
     Administration(Register register, RandomGenerator random) {
         this.register = register;
         this.script = new Script("administration", LocalDate.of(2024, 7, 10), random);
+        this.filing = new Filing(register, script);
     }
 
     Script tell() {
@@ -73,15 +67,13 @@ final class Administration {
         script.goTo(LocalDate.of(2024, 7, 22));
         script.ask(BUREAU, Administration::scheduleVersion);
         script.goTo(LocalDate.of(2024, 10, 15));
-        imports();
+        filing.imports();
         script.goTo(LocalDate.of(2025, 1, 8));
         script.ask(BUREAU, Administration::rubricVersion);
-        evidence();
+        filing.evidence();
         script.goTo(LocalDate.of(2025, 2, 18));
         script.ask(
-                BUREAU,
-                c -> new WithdrawRubric(
-                        new RubricId("rubric-illustrative-2024"), c, 2, "征求意见后决定不作调整，继续使用第1版"));
+                BUREAU, c -> new WithdrawRubric(new RubricId("rubric-illustrative-2024"), c, 2, "征求意见后决定不作调整，继续使用第1版"));
         script.goTo(LocalDate.of(2025, 3, 10));
         script.ask(BUREAU, Administration::formVersion);
         script.goTo(LocalDate.of(2025, 4, 8));
@@ -92,8 +84,7 @@ final class Administration {
         script.goTo(LocalDate.of(2026, 6, 9));
         script.ask(
                 BUREAU,
-                c -> new ChangeRetention(
-                        new DocumentId("document-演示-任务安排表-2"), c, RetentionClass.LONG, "归档整理：改为长期保管"));
+                c -> new ChangeRetention(new DocumentId("document-演示-任务安排表-2"), c, RetentionClass.LONG, "归档整理：改为长期保管"));
         return script;
     }
 
@@ -168,7 +159,10 @@ final class Administration {
         script.ask(
                 BUREAU,
                 c -> new SupersedeDocument(
-                        new DocumentId("document-演示-任务安排表-1"), c, new DocumentId("document-演示-任务安排表-2"), "任务时限调整，重新印发"));
+                        new DocumentId("document-演示-任务安排表-1"),
+                        c,
+                        new DocumentId("document-演示-任务安排表-2"),
+                        "任务时限调整，重新印发"));
         for (UnitEntry unit : register.units().subList(0, 12)) {
             Person clerk = People.section(unit, 1);
             LocalDate day = script.day();
@@ -207,55 +201,6 @@ final class Administration {
                         Papers.digest(title),
                         RetentionClass.PERMANENT,
                         Mark.PROPOSED));
-    }
-
-    private void imports() {
-        ImportBatchId batch = new ImportBatchId("importbatch-survey-2024-1");
-        List<ClusterId> clusters =
-                register.clusters().subList(0, 3).stream().map(ClusterEntry::id).toList();
-        script.ask(
-                People.section(register.unit(1), 2),
-                c -> new CommitImport(batch, c, "企业名录", Papers.digest("企业名录.csv"), "企业名录（演示）.csv", 64, clusters));
-        script.later(2, 5);
-        script.ask(
-                People.section(register.unit(1), 1),
-                c -> new WithdrawImport(batch, c, "导入了上一年度的文件", List.of("第12行：已有后续整改记录，保留")));
-    }
-
-    /** A photograph that was taken for two clusters, and one that was replaced. */
-    private void evidence() {
-        ClusterEntry one = register.cluster(1);
-        ClusterEntry other = register.cluster(2);
-        for (ClusterEntry cluster : List.of(one, other)) {
-            photograph(new EvidenceId("evidence-same-" + cluster.number()), "同一张照片", cluster);
-        }
-        photograph(new EvidenceId("evidence-blurred"), "模糊照片", one);
-        script.later(1, 3);
-        photograph(new EvidenceId("evidence-sharp"), "清晰照片", one);
-        script.ask(
-                People.parkBody(one, 1),
-                c -> new SupersedeEvidence(
-                        new EvidenceId("evidence-blurred"), c, new EvidenceId("evidence-sharp"), "原照片模糊，重新拍摄"));
-    }
-
-    private void photograph(EvidenceId id, String what, ClusterEntry cluster) {
-        LocalDate day = script.day();
-        script.ask(
-                People.parkBody(cluster, 1),
-                c -> new FileEvidence(
-                        id,
-                        c,
-                        Papers.digest(what),
-                        "image/jpeg",
-                        1_834_221,
-                        EvidenceKind.PHOTO,
-                        day,
-                        c.actor(),
-                        "106.512345",
-                        "29.512345",
-                        cluster.id(),
-                        List.of(cluster.id().value()),
-                        RetentionClass.LONG));
     }
 
     private void corrections() {

@@ -8,9 +8,9 @@ import io.qingliu.command.cluster.ResumeCluster;
 import io.qingliu.command.cluster.SplitCluster;
 import io.qingliu.command.cluster.SuspendCluster;
 import io.qingliu.events.CarriedProblem;
-import io.qingliu.events.ids.ClusterId;
 import io.qingliu.events.cluster.ProblemMapping;
 import io.qingliu.events.cluster.SuccessorCluster;
+import io.qingliu.events.ids.ClusterId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -137,7 +137,10 @@ final class ClusterStory {
         if (number == Cast.SUSPENDED_FOR_A_WHILE || number == Cast.SUSPENDED) {
             life.script.later(5, 12);
             life.script.ask(People.bureau(1), c -> new SuspendCluster(life.id(), c, "组团规划调整，建设暂停"));
-            life.script.goTo(number == Cast.SUSPENDED ? LocalDate.of(2027, 1, 4) : life.script.day().plusDays(80));
+            life.script.goTo(
+                    number == Cast.SUSPENDED
+                            ? LocalDate.of(2027, 1, 4)
+                            : life.script.day().plusDays(80));
             life.script.ask(People.bureau(1), c -> new ResumeCluster(life.id(), c, "规划批复，恢复建设"));
         }
         if (number % 13 == 0) {
@@ -163,20 +166,15 @@ final class ClusterStory {
         List<SuccessorCluster> names = successors.stream()
                 .map(successor -> new SuccessorCluster(successor.id(), successor.cluster.name()))
                 .toList();
-        life.script.ask(
-                People.bureau(1), c -> new SplitCluster(life.id(), c, names, mapped, "组团南北两片分设，分别管理"));
+        life.script.ask(People.bureau(1), c -> new SplitCluster(life.id(), c, names, mapped, "组团南北两片分设，分别管理"));
     }
 
     /** A cluster that follows a split: in scope, with a batch of its own, and the problems it was given. */
     void succeed() {
         life.script.goTo(LocalDate.of(2026, 4, 1));
         life.script.ask(
-                People.bureau(1),
-                c -> new DetermineScope(
-                        life.id(), c, true, life.cluster.enterprises(), "分设后仍有企业入驻"));
-        life.script.ask(
-                People.bureau(1),
-                c -> new AssignCohort(life.id(), c, Life.policy("cohort", 1)));
+                People.bureau(1), c -> new DetermineScope(life.id(), c, true, life.cluster.enterprises(), "分设后仍有企业入驻"));
+        life.script.ask(People.bureau(1), c -> new AssignCohort(life.id(), c, Life.policy("cohort", 1)));
         Listing.seal(life);
         Planning.tell(life);
         new Fixing(life).tell(life.course.workDays(), false);
@@ -190,8 +188,7 @@ final class ClusterStory {
         List<CarriedProblem> all = List.copyOf(life.open.values());
         List<ProblemMapping> mapped =
                 all.stream().map(problem -> new ProblemMapping(problem, into)).toList();
-        life.script.ask(
-                People.bureau(1), c -> new MergeCluster(life.id(), c, into, mapped, "两组团连片开发，合并管理"));
+        life.script.ask(People.bureau(1), c -> new MergeCluster(life.id(), c, into, mapped, "两组团连片开发，合并管理"));
         return all;
     }
 }

@@ -38,8 +38,7 @@ record Course(
                     ? LocalDate.of(2024, 8, 5).plusDays(random.nextInt(20))
                     : LocalDate.of(2024, 9, 2).plusDays(random.nextInt(170));
             int work = Cast.STUCK.contains(number) ? 700 : 90 + random.nextInt(100);
-            return new Course(
-                    false, from, 20 + random.nextInt(25), work, 30 + random.nextInt(35), failures, problems);
+            return new Course(false, from, 20 + random.nextInt(25), work, 30 + random.nextInt(35), failures, problems);
         }
         return new Course(
                 false,
@@ -61,10 +60,7 @@ record Course(
         if (number == 33) {
             return 2;
         }
-        if (number == Cast.STORY
-                || number == 34
-                || number == Cast.FAIL_ANNULLED
-                || number == Cast.VETO_STANDING) {
+        if (number == Cast.STORY || number == 34 || number == Cast.FAIL_ANNULLED || number == Cast.VETO_STANDING) {
             return 1;
         }
         boolean passes = Cast.demonstrates(number)
@@ -80,7 +76,7 @@ record Course(
         LocalDate from = LocalDate.of(2024, 7, 8).plusDays(random.nextInt(4));
         int problems = 14 + random.nextInt(10);
         boolean story = number == Cast.STORY;
-        int work = failures > 0 ? story ? 55 : 46 : number == Cast.LATE ? 35 : 62 + random.nextInt(10);
+        int work = failures > 0 ? story ? 49 : 46 : number == Cast.LATE ? 35 : 62 + random.nextInt(10);
         return new Course(true, from, 8, work, story ? 27 : 18, failures, number == Cast.LATE ? 24 : problems);
     }
 

@@ -81,8 +81,7 @@ final class DemonstrationPapers {
         for (int number : all) {
             ClusterEntry cluster = register.cluster(number);
             byUnit.computeIfAbsent(cluster.unit(), unit -> new ArrayList<>())
-                    .add(new AppliedCluster(
-                            cluster.id(), 1, "雨污分流率已超过八成", "集中处理设施稳定达标，能力有余", "管委会主动申报，资金已落实"));
+                    .add(new AppliedCluster(cluster.id(), 1, "雨污分流率已超过八成", "集中处理设施稳定达标，能力有余", "管委会主动申报，资金已落实"));
         }
         byUnit.forEach((unit, clusters) -> {
             script.later(0, 2);
@@ -179,9 +178,7 @@ final class DemonstrationPapers {
         }
         if (confirmed.contains(Cast.REVOKED)) {
             Basis extra = Papers.municipal(script.day(), 7, "关于补充表扬示范组团的通报");
-            script.ask(
-                    BUREAU,
-                    c -> new IssueCircular(EXTRA_CIRCULAR, c, participating(List.of(Cast.REVOKED)), extra));
+            script.ask(BUREAU, c -> new IssueCircular(EXTRA_CIRCULAR, c, participating(List.of(Cast.REVOKED)), extra));
         }
     }
 
@@ -190,8 +187,7 @@ final class DemonstrationPapers {
         script.goTo(LocalDate.of(2026, 8, 17));
         Basis document = Papers.municipal(script.day(), 150, "关于撤销示范组团的通知");
         script.ask(
-                BUREAU,
-                c -> new RevokeDemonstration(participation(Cast.REVOKED), c, "“回头看”发现问题反弹，不再符合示范条件", document));
+                BUREAU, c -> new RevokeDemonstration(participation(Cast.REVOKED), c, "“回头看”发现问题反弹，不再符合示范条件", document));
         script.later(1, 3);
         Basis withdrawal = Papers.municipal(script.day(), 152, "关于撤回表扬通报的通知");
         script.ask(BUREAU, c -> new WithdrawCircular(EXTRA_CIRCULAR, c, "所表扬组团示范称号已撤销", withdrawal));

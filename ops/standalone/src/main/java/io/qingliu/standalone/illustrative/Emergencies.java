@@ -52,8 +52,7 @@ final class Emergencies {
 
     private List<ClusterId> two(int round) {
         int first = 1 + (round * 9 + random.nextInt(5)) % 80;
-        return List.of(
-                register.cluster(first).id(), register.cluster(first + 3).id());
+        return List.of(register.cluster(first).id(), register.cluster(first + 3).id());
     }
 
     private List<UnitEntry> neighbours(int round) {
@@ -92,8 +91,10 @@ final class Emergencies {
         }
         if (round < ROUNDS - 1) {
             script.later(10, 30);
-            @Nullable DocumentNumber penalty =
-                    round % 2 == 0 ? Papers.of(units.getFirst(), script.day(), 900 + round, "").number() : null;
+            @Nullable
+            DocumentNumber penalty = round % 2 == 0
+                    ? Papers.of(units.getFirst(), script.day(), 900 + round, "").number()
+                    : null;
             script.ask(lead, c -> new CloseJointCase(id, c, "暗管封堵，责任单位立案处罚", penalty));
         }
         return script;
@@ -145,9 +146,7 @@ final class Emergencies {
         List<UnitEntry> units = neighbours(round);
         List<ClusterId> clusters = List.of(two(round).getFirst());
         Person section = People.section(units.getFirst(), 1);
-        script.ask(
-                section,
-                c -> new ReportIncident(id, c, IncidentGrade.ORDINARY, "运输车辆侧翻，少量物料进入雨水管网", clusters));
+        script.ask(section, c -> new ReportIncident(id, c, IncidentGrade.ORDINARY, "运输车辆侧翻，少量物料进入雨水管网", clusters));
         script.later(0, 1);
         script.ask(
                 section,

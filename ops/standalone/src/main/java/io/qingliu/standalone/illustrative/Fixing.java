@@ -28,8 +28,8 @@ import java.util.List;
 final class Fixing {
     private static final int WEEKS = 8;
 
-    private static final List<EvidenceKind> KINDS =
-            List.of(EvidenceKind.PHOTO, EvidenceKind.PHOTO, EvidenceKind.VIDEO, EvidenceKind.CCTV, EvidenceKind.LAB_REPORT);
+    private static final List<EvidenceKind> KINDS = List.of(
+            EvidenceKind.PHOTO, EvidenceKind.PHOTO, EvidenceKind.VIDEO, EvidenceKind.CCTV, EvidenceKind.LAB_REPORT);
 
     private final Life life;
     private final Script script;
@@ -69,8 +69,10 @@ final class Fixing {
             script.later(1, 4);
             script.ask(
                     life.detachment(2),
-                    asked(returned, problem -> c -> new ReturnFix(
-                            life.remediation(), c, problem.problemId(), "现场仍有污水痕迹，整改不到位", List.of())));
+                    asked(
+                            returned,
+                            problem -> c -> new ReturnFix(
+                                    life.remediation(), c, problem.problemId(), "现场仍有污水痕迹，整改不到位", List.of())));
             script.later(2, 6);
             fix(fixer, returned, false);
         }
@@ -81,8 +83,10 @@ final class Fixing {
             Person verifier = life.chance(60) ? life.section(3) : life.detachment(1);
             script.ask(
                     verifier,
-                    asked(week, problem -> c -> new VerifyFix(
-                            life.remediation(), c, problem.problemId(), "现场核验，整改到位", List.of())));
+                    asked(
+                            week,
+                            problem -> c ->
+                                    new VerifyFix(life.remediation(), c, problem.problemId(), "现场核验，整改到位", List.of())));
         }
         week.forEach(problem -> life.open.remove(problem.problemId()));
         reach(week.stream()
@@ -116,7 +120,9 @@ final class Fixing {
                 id,
                 c,
                 digest,
-                kind == EvidenceKind.LAB_REPORT ? "application/pdf" : kind == EvidenceKind.PHOTO ? "image/jpeg" : "video/mp4",
+                kind == EvidenceKind.LAB_REPORT
+                        ? "application/pdf"
+                        : kind == EvidenceKind.PHOTO ? "image/jpeg" : "video/mp4",
                 bytes,
                 kind,
                 day,
@@ -135,8 +141,10 @@ final class Fixing {
                 clerk,
                 null,
                 author(life.section(2)),
-                asked(week, problem -> c -> new VerifyFix(
-                        life.remediation(), c, problem.problemId(), "纸质核验单转录", List.of())));
+                asked(
+                        week,
+                        problem ->
+                                c -> new VerifyFix(life.remediation(), c, problem.problemId(), "纸质核验单转录", List.of())));
     }
 
     private OnBehalfOf author(Person author) {

@@ -41,8 +41,7 @@ final class Listing {
         seal(life);
         if (life.chance(25) && life.number() != Cast.STORY) {
             life.script.later(3, 7);
-            life.script.ask(
-                    life.section(1), c -> new ReopenProblemList(life.remediation(), c, "联合排查补充发现问题，建立完善清单"));
+            life.script.ask(life.section(1), c -> new ReopenProblemList(life.remediation(), c, "联合排查补充发现问题，建立完善清单"));
             raise(life, 1 + life.random.nextInt(3));
             life.script.later(1, 3);
             seal(life);
@@ -114,7 +113,12 @@ final class Listing {
 
     private static CarriedProblem graded(CarriedProblem problem, Severity after) {
         return new CarriedProblem(
-                problem.problemId(), problem.code(), after, problem.part(), problem.description(), problem.scoreItems());
+                problem.problemId(),
+                problem.code(),
+                after,
+                problem.part(),
+                problem.description(),
+                problem.scoreItems());
     }
 
     /** 立行立改: mended before there is a plan. */

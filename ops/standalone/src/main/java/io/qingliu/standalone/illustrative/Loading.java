@@ -111,7 +111,8 @@ final class Loading implements IllustrativeProgramme, HealthIndicator, SmartLife
             }
             return receipt;
         } catch (RuntimeException e) {
-            throw new IllegalStateException("step " + step.id() + " of " + step.context().occurredOn(), e);
+            throw new IllegalStateException(
+                    "step " + step.id() + " of " + step.context().occurredOn(), e);
         }
     }
 
@@ -182,7 +183,8 @@ final class Loading implements IllustrativeProgramme, HealthIndicator, SmartLife
 
         @Override
         public String eventId(StreamId stream, Class<? extends DomainEvent> type) {
-            return store.readEvents(stream.value()).asStream()
+            return store.readEvents(stream.value())
+                    .asStream()
                     .filter(event -> type.isInstance(event.getPayload()))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("no " + type.getSimpleName() + " in " + stream))

@@ -39,12 +39,14 @@ final class Opening {
                         true,
                         "本台账全部为演示数据：园区、组团、单位、企业和得分均为虚构。 Everything in this ledger is invented."));
         Person bureau = People.bureau(1);
-        script.ask(bureau, ReferenceFiles.shippedDocuments(stub()).stream()
-                .map(document -> (Asked) c -> ReferenceFiles.shippedDocuments(c).stream()
-                        .filter(same -> same.documentId().equals(document.documentId()))
-                        .findFirst()
-                        .orElseThrow())
-                .toList());
+        script.ask(
+                bureau,
+                ReferenceFiles.shippedDocuments(stub()).stream()
+                        .map(document -> (Asked) c -> ReferenceFiles.shippedDocuments(c).stream()
+                                .filter(same -> same.documentId().equals(document.documentId()))
+                                .findFirst()
+                                .orElseThrow())
+                        .toList());
         List<Asked> reference = new ArrayList<>();
         int policies = ReferenceFiles.shippedPolicies(stub()).size();
         for (int i = 0; i < policies; i++) {
@@ -56,12 +58,16 @@ final class Opening {
         reference.add(ReferenceFiles::illustrativeForm);
         reference.add(ReferenceFiles::illustrativeRubric);
         script.ask(bureau, reference);
-        script.ask(bureau, register.units().stream()
-                .map(unit -> (Asked) c -> establish(unit, c, KNOWN_FROM))
-                .toList());
-        script.ask(bureau, register.parks().stream()
-                .map(park -> (Asked) c -> register(park, c))
-                .toList());
+        script.ask(
+                bureau,
+                register.units().stream()
+                        .map(unit -> (Asked) c -> establish(unit, c, KNOWN_FROM))
+                        .toList());
+        script.ask(
+                bureau,
+                register.parks().stream()
+                        .map(park -> (Asked) c -> register(park, c))
+                        .toList());
         return script;
     }
 

@@ -58,8 +58,7 @@ final class Planning {
         PlanKind kind = life.course.demonstration() ? PlanKind.REMEDIATION : PlanKind.CONSTRUCTION;
         Basis document = Papers.of(
                 life.unit(), day, 100 + life.number(), kind == PlanKind.REMEDIATION ? "“污水零直排区”整治方案" : "“污水零直排区”建设方案");
-        life.script.ask(
-                life.section(1), c -> new PlanRemediation(life.remediation(), c, kind, measures, document));
+        life.script.ask(life.section(1), c -> new PlanRemediation(life.remediation(), c, kind, measures, document));
     }
 
     static void schedule(Life life, @Nullable String reason) {

@@ -38,7 +38,8 @@ final class Programme {
 
     /** All steps. */
     List<Step> steps() {
-        Instant end = LAST_DAY.plusDays(1).atStartOfDay(CommandContext.CHONGQING).toInstant();
+        Instant end =
+                LAST_DAY.plusDays(1).atStartOfDay(CommandContext.CHONGQING).toInstant();
         List<Step> steps = new ArrayList<>();
         for (Script script : scripts()) {
             script.steps().stream()
@@ -81,7 +82,8 @@ final class Programme {
             ClusterStory story = new ClusterStory(life);
             switch (cluster.number()) {
                 case Cast.SPLIT -> scripts.addAll(split(story, cluster));
-                case Cast.MERGED -> merged = story.merge(register.cluster(Cast.MERGED_INTO).id());
+                case Cast.MERGED ->
+                    merged = story.merge(register.cluster(Cast.MERGED_INTO).id());
                 case Cast.MERGED_INTO -> story.tell(merged);
                 default -> story.tell(List.of());
             }

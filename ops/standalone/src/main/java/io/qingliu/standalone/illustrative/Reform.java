@@ -82,19 +82,19 @@ final class Reform {
         ParkEntry upgraded = register.park(Register.NATIONAL);
         List<ClusterId> clusters = clustersOf(upgraded);
         script.ask(
-                BUREAU,
-                c -> new ChangeParkLevel(upgraded.id(), c, ParkLevel.PROVINCIAL, clusters, "登记时级别待核，先按省级登记"));
+                BUREAU, c -> new ChangeParkLevel(upgraded.id(), c, ParkLevel.PROVINCIAL, clusters, "登记时级别待核，先按省级登记"));
         script.later(4, 6);
         script.ask(
-                BUREAU,
-                c -> new ChangeParkLevel(upgraded.id(), c, ParkLevel.NATIONAL, clusters, "核对批复文件，确为国家级综合保税区"));
+                BUREAU, c -> new ChangeParkLevel(upgraded.id(), c, ParkLevel.NATIONAL, clusters, "核对批复文件，确为国家级综合保税区"));
         script.goTo(LocalDate.of(2024, 9, 10));
         script.ask(
                 BUREAU,
                 c -> new DeclareParkContainment(
                         register.park(12).id(), c, register.park(2).id(), "综合保税区位于该经开区规划范围内"));
         script.goTo(LocalDate.of(2025, 3, 18));
-        script.ask(BUREAU, c -> new RenamePark(register.park(20).id(), c, register.park(20).stem() + "高新区", "获批高新区后更名"));
+        script.ask(
+                BUREAU,
+                c -> new RenamePark(register.park(20).id(), c, register.park(20).stem() + "高新区", "获批高新区后更名"));
         script.goTo(LocalDate.of(2025, 5, 20));
         ClusterEntry wrong = register.cluster(WRONGLY_PLACED);
         script.ask(
@@ -128,8 +128,7 @@ final class Reform {
         script.ask(BUREAU, c -> new RenameUnit(branch.id(), c, branch.stem() + "新区直属分局", DAY, "随区划调整更名"));
         script.later(5, 9);
         UnitEntry established = register.unit(42);
-        script.ask(
-                BUREAU, c -> new AssignDivisionCode(established.id(), c, new DivisionCode("509999"), script.day()));
+        script.ask(BUREAU, c -> new AssignDivisionCode(established.id(), c, new DivisionCode("509999"), script.day()));
         script.later(5, 9);
         script.ask(
                 BUREAU,
@@ -153,7 +152,8 @@ final class Reform {
 
     private void split() {
         UnitEntry ended = register.unit(SPLIT_UNIT);
-        List<UnitId> successors = List.of(register.unit(43).id(), register.unit(44).id());
+        List<UnitId> successors =
+                List.of(register.unit(43).id(), register.unit(44).id());
         List<MovedCluster> moved = clustersOf(ended).stream()
                 .map(cluster -> new MovedCluster(cluster.id(), successors.get(cluster.number() % 2 == 0 ? 0 : 1)))
                 .toList();
@@ -174,18 +174,20 @@ final class Reform {
         ParkEntry split = register.park(42);
         List<ParkEntry> successors = List.of(register.park(51), register.park(52));
         for (ParkEntry successor : successors) {
-            script.ask(BUREAU, c -> new RegisterPark(
-                    successor.id(),
-                    c,
-                    successor.name(),
-                    successor.englishName(),
-                    split.level(),
-                    false,
-                    split.frontage(),
-                    split.rivers(),
-                    null,
-                    List.of(split.unit().id()),
-                    "由" + split.name() + "分设"));
+            script.ask(
+                    BUREAU,
+                    c -> new RegisterPark(
+                            successor.id(),
+                            c,
+                            successor.name(),
+                            successor.englishName(),
+                            split.level(),
+                            false,
+                            split.frontage(),
+                            split.rivers(),
+                            null,
+                            List.of(split.unit().id()),
+                            "由" + split.name() + "分设"));
         }
         List<ClusterEntry> clusters = register.clusters().stream()
                 .filter(cluster -> cluster.park().equals(split))
@@ -208,8 +210,7 @@ final class Reform {
 
     private void move(ClusterEntry cluster, ParkEntry to) {
         LocalDate day = script.day();
-        script.ask(
-                BUREAU, c -> new MoveClusterToPark(cluster.id(), c, to.id(), to.level(), day, "随园区调整变更所属园区"));
+        script.ask(BUREAU, c -> new MoveClusterToPark(cluster.id(), c, to.id(), to.level(), day, "随园区调整变更所属园区"));
     }
 
     private List<ClusterId> clustersOf(ParkEntry park) {

@@ -73,13 +73,7 @@ final class Register {
             UnitEntry unit) {}
 
     /** A cluster. */
-    record ClusterEntry(
-            int number,
-            ClusterId id,
-            String name,
-            ParkEntry park,
-            UnitEntry unit,
-            int enterprises) {
+    record ClusterEntry(int number, ClusterId id, String name, ParkEntry park, UnitEntry unit, int enterprises) {
         OrganisationId managementBody() {
             return new OrganisationId("org-" + park.stem() + "园区管委会");
         }

@@ -80,13 +80,11 @@ final class Registering {
         if (applies) {
             life.script.later(1, 3);
             life.script.ask(
-                    life.section(1),
-                    c -> new DeclareDemonstrationIntention(life.id(), c, true, "基础较好，拟申报2024年示范组团"));
+                    life.section(1), c -> new DeclareDemonstrationIntention(life.id(), c, true, "基础较好，拟申报2024年示范组团"));
         } else if (number % 11 == 0) {
             life.script.later(3, 20);
             life.script.ask(
-                    life.section(1),
-                    c -> new DeclareDemonstrationIntention(life.id(), c, false, "管网底数尚未摸清，2024年暂不申报"));
+                    life.section(1), c -> new DeclareDemonstrationIntention(life.id(), c, false, "管网底数尚未摸清，2024年暂不申报"));
         }
     }
 

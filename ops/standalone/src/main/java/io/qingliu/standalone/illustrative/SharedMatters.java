@@ -75,9 +75,9 @@ final class SharedMatters {
         for (UnitEntry unit : register.units()) {
             List<ClusterGoal> goals = register.clusters().stream()
                     .filter(cluster -> cluster.unit().equals(unit) && cluster.inScope() && whose.test(cluster))
-                    .filter(cluster -> Reform.unitOf(cluster, register, script.day()).equals(unit))
-                    .map(cluster -> new ClusterGoal(
-                            cluster.id(), year == 2025 ? "年底前达到建设标准" : "完成排查摸底，编制建设方案并开工"))
+                    .filter(cluster ->
+                            Reform.unitOf(cluster, register, script.day()).equals(unit))
+                    .map(cluster -> new ClusterGoal(cluster.id(), year == 2025 ? "年底前达到建设标准" : "完成排查摸底，编制建设方案并开工"))
                     .toList();
             if (goals.isEmpty()) {
                 continue;
@@ -103,13 +103,10 @@ final class SharedMatters {
         script.goTo(day);
         DispatchId id = new DispatchId("dispatch-" + day.getYear() + "-" + day.getMonthValue());
         boolean newcomer = month == 15;
-        List<ClusterId> clusters =
-                newcomer ? List.of(register.cluster(103).id()) : some(5);
+        List<ClusterId> clusters = newcomer ? List.of(register.cluster(103).id()) : some(5);
         UnitEntry unit = register.unit(1 + random.nextInt(15));
         DispatchKind kind = month % 3 == 0 ? DispatchKind.SUPERVISION : DispatchKind.DISPATCH;
-        String matter = newcomer
-                ? "该组团原无企业入驻，现有一家企业投产，请核实并提请重新认定建设范围"
-                : day.getMonthValue() + "月调度：核对整治进度，滞后节点逐项说明";
+        String matter = newcomer ? "该组团原无企业入驻，现有一家企业投产，请核实并提请重新认定建设范围" : day.getMonthValue() + "月调度：核对整治进度，滞后节点逐项说明";
         LocalDate due = day.plusDays(30);
         Person bureau = People.bureau(2);
         script.ask(bureau, c -> new OpenDispatch(id, c, kind, matter, unit.section(), due, clusters));
@@ -132,8 +129,8 @@ final class SharedMatters {
 
     private Script practices() {
         Script script = new Script("practices", LocalDate.of(2025, 2, 17), random);
-        List<ProblemKind> solved =
-                List.of(ProblemKind.S02, ProblemKind.N02, ProblemKind.N05, ProblemKind.S07, ProblemKind.M02, ProblemKind.N03);
+        List<ProblemKind> solved = List.of(
+                ProblemKind.S02, ProblemKind.N02, ProblemKind.N05, ProblemKind.S07, ProblemKind.M02, ProblemKind.N03);
         for (int i = 0; i < solved.size(); i++) {
             ProblemKind kind = solved.get(i);
             PracticeId id = new PracticeId("practice-2025-" + (i + 1));
@@ -161,8 +158,7 @@ final class SharedMatters {
         }
         script.later(20, 40);
         script.ask(
-                People.bureau(3),
-                c -> new WithdrawPractice(new PracticeId("practice-2025-6"), c, "该做法成本过高，修订后再行推广"));
+                People.bureau(3), c -> new WithdrawPractice(new PracticeId("practice-2025-6"), c, "该做法成本过高，修订后再行推广"));
         return script;
     }
 

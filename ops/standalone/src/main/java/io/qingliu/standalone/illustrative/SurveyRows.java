@@ -157,22 +157,32 @@ final class SurveyRows {
         return new SurveyRow(
                 new RowId("网-溢流-" + n),
                 Map.of(
-                        "location", stem + n + "号截流井",
-                        "fromOn", from.toString(),
-                        "toOn", from.plusDays(6).toString(),
-                        "times", String.valueOf(1 + random.nextInt(4)),
-                        "hours", 2 + random.nextInt(20) + ".5",
-                        "volumeM3", 100 + random.nextInt(3000) + ".0"));
+                        "location",
+                        stem + n + "号截流井",
+                        "fromOn",
+                        from.toString(),
+                        "toOn",
+                        from.plusDays(6).toString(),
+                        "times",
+                        String.valueOf(1 + random.nextInt(4)),
+                        "hours",
+                        2 + random.nextInt(20) + ".5",
+                        "volumeM3",
+                        100 + random.nextInt(3000) + ".0"));
     }
 
     private SurveyRow pumpStation(int n) {
         return new SurveyRow(
                 new RowId("网-泵站-" + n),
                 Map.of(
-                        "name", stem + n + "号提升泵站",
-                        "kind", "污水",
-                        "capacityM3PerHour", 50 * (1 + random.nextInt(12)) + ".0",
-                        "levelMonitored", yesNo(80)));
+                        "name",
+                        stem + n + "号提升泵站",
+                        "kind",
+                        "污水",
+                        "capacityM3PerHour",
+                        50 * (1 + random.nextInt(12)) + ".0",
+                        "levelMonitored",
+                        yesNo(80)));
     }
 
     private SurveyRow facility(int n) {

@@ -34,7 +34,8 @@ final class Surveying {
         int form = script.day().isBefore(NEW_FORM) ? 1 : 2;
         Track track = life.course.demonstration() ? Track.DEMONSTRATION : Track.GENERAL;
         List<JoinedOrganisation> joined = new ArrayList<>();
-        joined.add(new JoinedOrganisation(Role.ENFORCEMENT_DETACHMENT, life.unit().team()));
+        joined.add(
+                new JoinedOrganisation(Role.ENFORCEMENT_DETACHMENT, life.unit().team()));
         if (life.course.demonstration()) {
             joined.add(new JoinedOrganisation(Role.PARK_AUTHORITY, life.unit().authority()));
         }
@@ -64,7 +65,11 @@ final class Surveying {
         life.script.ask(
                 life.parkBody(1),
                 c -> new CorrectSurveyRow(
-                        life.survey(), c, first.rowId(), Map.of("waterUse", more + ".5", "keyUser", "是"), "企业水表读数核对后更正"));
+                        life.survey(),
+                        c,
+                        first.rowId(),
+                        Map.of("waterUse", more + ".5", "keyUser", "是"),
+                        "企业水表读数核对后更正"));
         if (life.chance(40)) {
             RowId second = batches.getFirst().rows().get(1).rowId();
             life.script.ask(

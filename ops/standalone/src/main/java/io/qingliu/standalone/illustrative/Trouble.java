@@ -44,9 +44,23 @@ final class Trouble {
 
     /** What is found often stands here often. */
     private static final List<ProblemKind> OFTEN = List.of(
-            ProblemKind.S02, ProblemKind.S02, ProblemKind.S03, ProblemKind.S07, ProblemKind.S07, ProblemKind.S08,
-            ProblemKind.S08, ProblemKind.S09, ProblemKind.N02, ProblemKind.N02, ProblemKind.N02, ProblemKind.N03,
-            ProblemKind.N03, ProblemKind.N04, ProblemKind.N04, ProblemKind.N05, ProblemKind.N08);
+            ProblemKind.S02,
+            ProblemKind.S02,
+            ProblemKind.S03,
+            ProblemKind.S07,
+            ProblemKind.S07,
+            ProblemKind.S08,
+            ProblemKind.S08,
+            ProblemKind.S09,
+            ProblemKind.N02,
+            ProblemKind.N02,
+            ProblemKind.N02,
+            ProblemKind.N03,
+            ProblemKind.N03,
+            ProblemKind.N04,
+            ProblemKind.N04,
+            ProblemKind.N05,
+            ProblemKind.N08);
 
     private static final List<ProblemKind> SLOW = List.of(ProblemKind.P01, ProblemKind.P02, ProblemKind.N07);
 

@@ -120,7 +120,7 @@ public final class ExampleWriter {
                         .withArrayEmptySeparator(""))
                 .withObjectIndenter(new DefaultIndenter("  ", "\n"))
                 .withArrayIndenter(new DefaultIndenter("  ", "\n"));
-        return JSON.writer(printer).writeValueAsString(body);
+        return JSON.writer().with(printer).writeValueAsString(body);
     }
 
     private static void texts(DataSource ledger, Path approved) throws IOException, SQLException {
@@ -130,9 +130,10 @@ public final class ExampleWriter {
                 ResultSet rows = statement.executeQuery("SELECT e.type || '.' || e.rev, c.payload FROM ledger.event e"
                         + " JOIN ledger.event_content c ON c.position = e.position ORDER BY e.position")) {
             while (rows.next()) {
-                best.merge(rows.getString(1), rows.getBytes(2), (one, other) -> value(text(other)) > value(text(one))
-                        ? other
-                        : one);
+                best.merge(
+                        rows.getString(1),
+                        rows.getBytes(2),
+                        (one, other) -> value(text(other)) > value(text(one)) ? other : one);
             }
         }
         for (Map.Entry<String, byte[]> entry : best.entrySet()) {

@@ -59,7 +59,9 @@ class ProgrammeTest {
         assertThat(STEPS).allSatisfy(step -> {
             assertThat(step.context().occurredOn()).isBetween(Programme.FIRST_DAY, Programme.LAST_DAY);
             assertThat(step.context().recordedOn())
-                    .isBetween(step.context().occurredOn(), step.context().occurredOn().plusDays(5));
+                    .isBetween(
+                            step.context().occurredOn(),
+                            step.context().occurredOn().plusDays(5));
         });
     }
 
@@ -102,12 +104,12 @@ class ProgrammeTest {
             ParkEntry park = register.park(number);
             invented.addAll(List.of(park.name(), Objects.requireNonNull(park.englishName())));
         }
-        register.clusters().forEach(cluster -> invented.addAll(
-                List.of(cluster.name(), cluster.managementBody().value())));
+        register.clusters()
+                .forEach(cluster -> invented.addAll(
+                        List.of(cluster.name(), cluster.managementBody().value())));
 
         assertThat(real).hasSizeGreaterThan(80);
-        assertThat(invented)
-                .allSatisfy(name -> assertThat(real).noneMatch(part -> name.contains(part)));
+        assertThat(invented).allSatisfy(name -> assertThat(real).noneMatch(part -> name.contains(part)));
     }
 
     /** The stems of real names: 万州 for 万州区 and for 万州经济技术开发区. */
@@ -120,7 +122,9 @@ class ProgrammeTest {
             }
         }
         Path parks = Path.of(System.getProperty("qingliu.root", "../.."), "ops/docs/register/parks-public-mended.csv");
-        for (String line : Files.readAllLines(parks, StandardCharsets.UTF_8).stream().skip(1).toList()) {
+        for (String line : Files.readAllLines(parks, StandardCharsets.UTF_8).stream()
+                .skip(1)
+                .toList()) {
             stems.add(stem(line.split(",", -1)[1]));
         }
         return stems;
