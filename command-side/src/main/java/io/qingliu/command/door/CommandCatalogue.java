@@ -4,7 +4,9 @@ import io.qingliu.command.kernel.Asks;
 import io.qingliu.command.kernel.Command;
 import io.qingliu.command.kernel.Opening;
 import io.qingliu.command.kernel.Room;
+import io.qingliu.events.Role;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +30,11 @@ public final class CommandCatalogue {
             return "/api/" + kind + "/{stream}/" + name;
         }
 
+        /** Whether any other role than the automations' may ask for it. */
+        public boolean forPeople() {
+            return Arrays.stream(asks.by()).anyMatch(role -> role != Role.AUTOMATION);
+        }
+
         /** Name of the record's component that holds the stream's id; always the first. */
         public String streamField() {
             return type.getRecordComponents()[0].getName();
@@ -47,6 +54,11 @@ public final class CommandCatalogue {
     /** All commands, by kind and name. */
     public List<Entry> entries() {
         return entries;
+    }
+
+    /** The commands that people may ask; the automations' own have no way in from outside. */
+    public List<Entry> forPeople() {
+        return entries.stream().filter(Entry::forPeople).toList();
     }
 
     private static void collect(Room room, Class<?> family, List<Entry> found) {

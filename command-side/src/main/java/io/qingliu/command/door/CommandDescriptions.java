@@ -1,6 +1,7 @@
 package io.qingliu.command.door;
 
 import io.qingliu.command.door.CommandCatalogue.Entry;
+import io.qingliu.events.Role;
 import io.qingliu.events.Words;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -36,18 +38,20 @@ final class CommandDescriptions implements OpenApiCustomizer {
 
     @Override
     public void customise(OpenAPI api) {
-        api.setInfo(new Info()
-                .title("清流台账 Qingliu Ledger")
-                .version("1")
-                .description("Every command is one POST: the address names the stream, the headers who asks, under which key and"
-                        + " having seen which version. What is written is never changed; what is refused writes nothing."));
+        api.setInfo(
+                new Info()
+                        .title("清流台账 Qingliu Ledger")
+                        .version("1")
+                        .description(
+                                "Every command is one POST: the address names the stream, the headers who asks, under which key and"
+                                        + " having seen which version. What is written is never changed; what is refused writes nothing."));
         RecordSchemas schemas = new RecordSchemas(api);
         schemas.component("Written", CommandDoor.Written.class);
         schemas.put("Problem", problemSchema());
         if (api.getPaths() == null) {
             api.setPaths(new Paths());
         }
-        for (Entry entry : catalogue.entries()) {
+        for (Entry entry : catalogue.forPeople()) {
             api.getPaths().addPathItem(entry.path(), new PathItem().post(operation(entry, schemas)));
         }
     }
@@ -58,8 +62,8 @@ final class CommandDescriptions implements OpenApiCustomizer {
                 .addTagsItem(entry.kind())
                 .summary(entry.asks().zh() + " " + entry.type().getSimpleName())
                 .description(entry.asks().en() + "\n\n可办理角色 Roles: "
-                        + Words.zh(Arrays.asList(entry.asks().by())) + " / "
-                        + Words.en(Arrays.asList(entry.asks().by())))
+                        + Words.zh(people(entry)) + " / "
+                        + Words.en(people(entry)))
                 .addParametersItem(new Parameter()
                         .in("path")
                         .name("stream")
@@ -70,7 +74,7 @@ final class CommandDescriptions implements OpenApiCustomizer {
                         PersonAtTheDoor.ROLE,
                         true,
                         "角色 role",
-                        entry.asks().by()[0].name()))
+                        people(entry).getFirst().name()))
                 .addParametersItem(header(PersonAtTheDoor.ORGANISATION, true, "单位 organisation", "org-demo"))
                 .addParametersItem(header(
                         "Idempotency-Key",
@@ -96,6 +100,17 @@ final class CommandDescriptions implements OpenApiCustomizer {
                     header("If-Match", true, "您看到的版本 the version that you saw, in quotes", "\"3\""));
         }
         return operation;
+    }
+
+    private static List<Role> people(Entry entry) {
+        return Arrays.stream(entry.asks().by())
+                .filter(role -> role != Role.AUTOMATION)
+                .toList();
+    }
+
+    private static MediaType content(Schema<?> schema, @Nullable Object example) {
+        MediaType content = new MediaType().schema(schema);
+        return example == null ? content : content.example(example);
     }
 
     private static ApiResponses responses(Entry entry) {
@@ -150,6 +165,9 @@ final class CommandDescriptions implements OpenApiCustomizer {
         for (String property : new String[] {"type", "title", "detail", "code", "zh", "en", "field", "standing"}) {
             schema.addProperty(property, text(null));
         }
+        schema.addProperty("currentVersion", new Schema<Long>().types(Set.of("integer")));
+        schema.addProperty(
+                "changedSince", new Schema<>().types(Set.of("array")).items(new Schema<>().types(Set.of("object"))));
         schema.addProperty("status", new Schema<Integer>().types(Set.of("integer")));
         return schema;
     }

@@ -58,7 +58,7 @@ final class CommandDoor {
 
     RouterFunction<ServerResponse> routes(CommandCatalogue catalogue) {
         RouterFunctions.Builder routes = RouterFunctions.route();
-        for (Entry entry : catalogue.entries()) {
+        for (Entry entry : catalogue.forPeople()) {
             routes.POST(entry.path(), request -> answer(request, entry));
         }
         routes.POST("/api/**", request -> problems.of(noSuchCommand(request)));

@@ -60,6 +60,14 @@ final class CommandText {
         JsonNode node;
         try {
             node = json.readTree(text);
+            if (holdsControlCharacters(node)) {
+                throw new Refusal(
+                        HttpStatus.BAD_REQUEST,
+                        "THE_TEXT_HOLDS_CONTROL_CHARACTERS",
+                        null,
+                        "请求内容含有不可见的控制字符；请删除后重新提交。",
+                        "The request holds invisible control characters; remove them and send it again.");
+            }
         } catch (JacksonException broken) {
             throw new Refusal(
                     HttpStatus.BAD_REQUEST,
@@ -78,6 +86,19 @@ final class CommandText {
                     "The request must be one JSON object.");
         }
         return object;
+    }
+
+    /** Whether a text has control characters other than tab and line ends; PostgreSQL keeps no NUL in a text. */
+    private static boolean holdsControlCharacters(JsonNode node) {
+        if (node.isString()) {
+            return node.asString().chars().anyMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r');
+        }
+        for (JsonNode inner : node) {
+            if (holdsControlCharacters(inner)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.qingliu.command.door;
 
+import io.qingliu.command.kernel.LedgerAutomation;
 import io.qingliu.events.Role;
 import io.qingliu.events.ids.ActorId;
 import io.qingliu.events.ids.IllFormed;
@@ -24,6 +25,14 @@ final class PersonAtTheDoor {
      */
     static Person of(ServerRequest request) {
         String role = header(request, ROLE);
+        if (role.equals(Role.AUTOMATION.name()) || header(request, ACTOR).equals(LedgerAutomation.ACTOR.value())) {
+            throw new Refusal(
+                    HttpStatus.FORBIDDEN,
+                    "NOBODY_ACTS_AS_AN_AUTOMATION",
+                    ROLE,
+                    "“自动流程”只属于台账本身，任何人不得以其名义办理。",
+                    "Automations are the ledger's own; nobody acts in their name.");
+        }
         try {
             return new Person(
                     new ActorId(header(request, ACTOR)),

@@ -33,6 +33,17 @@ final class Problems {
     }
 
     ServerResponse of(RuntimeException wrong) {
+        if (!(wrong instanceof LedgerUnavailable) && LedgerUnavailable.isBehind(wrong)) {
+            return of(new LedgerUnavailable(wrong));
+        }
+        try {
+            return told(wrong);
+        } catch (RuntimeException whileTelling) {
+            return told(LedgerUnavailable.isBehind(whileTelling) ? new LedgerUnavailable(whileTelling) : whileTelling);
+        }
+    }
+
+    private ServerResponse told(RuntimeException wrong) {
         return switch (wrong) {
             case Refusal refusal ->
                 answer(problem(

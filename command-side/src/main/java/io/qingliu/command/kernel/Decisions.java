@@ -3,12 +3,24 @@ package io.qingliu.command.kernel;
 import io.qingliu.events.DomainEvent;
 import io.qingliu.events.Role;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 
 /** The way from a decision to the ledger, the same for every room; the Axon classes of the rooms are one-liners around it. */
 public final class Decisions {
+    /** The roles that do the programme's work and so enter its old papers; no administrator, auditor or automation does. */
+    private static final Set<Role> TRANSCRIBING = EnumSet.of(
+            Role.MUNICIPAL_BUREAU,
+            Role.MUNICIPAL_ENFORCEMENT_TEAM,
+            Role.MUNICIPAL_ACADEMY,
+            Role.DISTRICT_BUREAU,
+            Role.ENFORCEMENT_DETACHMENT,
+            Role.PARK_AUTHORITY,
+            Role.PARK_MANAGEMENT_BODY);
+
     private Decisions() {}
 
     /**
@@ -51,6 +63,13 @@ public final class Decisions {
                     "not marked with @Asks: " + command.getClass().getName());
         }
         Role answering = context.toEventContext().answeringRole();
+        judgement.refuseFieldIf(
+                context.onBehalfOf() != null
+                        && (!TRANSCRIBING.contains(context.role()) || answering == Role.AUTOMATION),
+                GeneralRule.THIS_ROLE_DOES_NOT_TRANSCRIBE,
+                "onBehalfOf",
+                context.role(),
+                TRANSCRIBING);
         judgement.refuseIf(
                 !Arrays.asList(asks.by()).contains(answering),
                 GeneralRule.THIS_ROLE_MAY_NOT_ASK_FOR_IT,

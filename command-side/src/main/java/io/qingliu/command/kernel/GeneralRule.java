@@ -9,6 +9,9 @@ public enum GeneralRule implements Rule {
     /** Each step of the notice has its actors (notice 四, domain.md §1.1). */
     THIS_ROLE_MAY_NOT_ASK_FOR_IT(
             Rule.integrity("角色“{0}”不能办理本事项；可办理的角色：{1}。", "The role {0} may not ask for this; roles that may: {1}.")),
+    /** Old papers are entered by those who do the work (rulings §9); administrators and auditors enter no business facts. */
+    THIS_ROLE_DOES_NOT_TRANSCRIBE(Rule.integrity(
+            "角色“{0}”不能代为录入；可代为录入的角色：{1}。", "The role {0} does not transcribe papers; roles that do: {1}.")),
     /** A stream is opened once. */
     IT_WAS_ALREADY_OPENED(Rule.integrity(
             "“{0}”已经登记，不能重复登记；请查看其办理历史。", "'{0}' was already opened and cannot be opened again; see its history.")),

@@ -3,6 +3,7 @@ package io.qingliu.command.remediation;
 import static io.qingliu.command.remediation.RemediationRule.A_FIX_NEEDS_EVIDENCE;
 import static io.qingliu.command.remediation.RemediationRule.A_REASON_IS_DEMANDED;
 import static io.qingliu.command.remediation.RemediationRule.A_RETURN_NEEDS_A_REASON;
+import static io.qingliu.command.remediation.RemediationRule.NOBODY_ENTERS_THE_VERIFICATION_OF_THEIR_OWN_FIX;
 import static io.qingliu.command.remediation.RemediationRule.NOTHING_WOULD_CHANGE;
 import static io.qingliu.command.remediation.RemediationRule.ONLY_A_VERIFIED_PROBLEM_CAN_RELAPSE;
 import static io.qingliu.command.remediation.RemediationRule.THERE_IS_NO_FIX_TO_JUDGE;
@@ -33,8 +34,14 @@ import org.jspecify.annotations.Nullable;
  * @param carriedFrom the stream that it was carried from, or null where it was raised here
  * @param standing how far it has come
  * @param fixers the persons who stand in the last fix: who did it and, if another, who entered it
+ * @param fixer who did the last fix; null before the first
  */
-record Problem(CarriedProblem facts, @Nullable String carriedFrom, Standing standing, Set<ActorId> fixers) {
+record Problem(
+        CarriedProblem facts,
+        @Nullable String carriedFrom,
+        Standing standing,
+        Set<ActorId> fixers,
+        @Nullable ActorId fixer) {
     /** How far a problem has come. */
     enum Standing {
         @Zh("待整改")
@@ -53,7 +60,8 @@ record Problem(CarriedProblem facts, @Nullable String carriedFrom, Standing stan
                 new CarriedProblem(e.problemId(), e.code(), e.severity(), e.part(), e.description(), e.scoreItems()),
                 e.carriedFrom(),
                 Standing.OPEN,
-                Set.of());
+                Set.of(),
+                null);
     }
 
     /** Whether nothing is left to do about it: verified or withdrawn. A fix that awaits its verification is not settled. */
@@ -88,6 +96,10 @@ record Problem(CarriedProblem facts, @Nullable String carriedFrom, Standing stan
 
     FixVerified verifyFix(VerifyFix c, RemediationRules rules, Judgement judgement) {
         mustAwaitJudgement(judgement);
+        judgement.refuseIf(
+                judgement.command().transcribed() && judgement.command().actor().equals(fixer),
+                NOBODY_ENTERS_THE_VERIFICATION_OF_THEIR_OWN_FIX,
+                c.problemId());
         Set<ActorId> both = personsInBoth(judgement.command().toEventContext());
         judgement.refuseIf(
                 rules.fixerMustNotVerify() && !both.isEmpty(), VERIFIER_MUST_NOT_BE_THE_FIXER, both, c.problemId());
@@ -126,14 +138,14 @@ record Problem(CarriedProblem facts, @Nullable String carriedFrom, Standing stan
     Problem regraded(Severity severity) {
         CarriedProblem now = new CarriedProblem(
                 facts.problemId(), facts.code(), severity, facts.part(), facts.description(), facts.scoreItems());
-        return new Problem(now, carriedFrom, standing, fixers);
+        return new Problem(now, carriedFrom, standing, fixers, fixer);
     }
 
-    Problem fixedBy(Set<ActorId> persons) {
-        return new Problem(facts, carriedFrom, Standing.FIXED, persons);
+    Problem fixedAs(EventContext fix) {
+        return new Problem(facts, carriedFrom, Standing.FIXED, fix.persons(), fix.answeringActor());
     }
 
     Problem now(Standing next) {
-        return new Problem(facts, carriedFrom, next, fixers);
+        return new Problem(facts, carriedFrom, next, fixers, fixer);
     }
 }

@@ -164,9 +164,7 @@ record Remediation(
             case MilestoneReached e -> with(schedule.reachedAt(e.milestoneId()));
             case MilestoneRebaselined e -> with(schedule.rebaselined(e));
             case RemediationStarted e -> with(progress.begun());
-            case FixCompleted e ->
-                with(list.after(
-                        e.problemId(), problem -> problem.fixedBy(e.context().persons())));
+            case FixCompleted e -> with(list.after(e.problemId(), problem -> problem.fixedAs(e.context())));
             case FixVerified e -> with(list.after(e.problemId(), problem -> problem.now(Problem.Standing.VERIFIED)));
             case FixReturned e -> with(list.after(e.problemId(), problem -> problem.now(Problem.Standing.OPEN)));
             case ProblemReopened e -> with(list.after(e.problemId(), problem -> problem.now(Problem.Standing.OPEN)));

@@ -117,6 +117,11 @@ public enum RemediationRule implements Rule {
             Rule.policy(
                     "{0} 参与了问题“{1}”的整改（本人或代为录入），不能再核验；请由他人核验。",
                     "{0} took part in the fix of '{1}', in person or at the keyboard, and must not verify it; let somebody else do it.")),
+    /** A paper lists its exceptions (rulings §9), but the fixer at the keyboard is here and now, and no paper. */
+    NOBODY_ENTERS_THE_VERIFICATION_OF_THEIR_OWN_FIX(
+            Rule.integrity(
+                    "您本人整改了问题“{0}”，不能代他人录入其核验；请由他人录入。",
+                    "You fixed '{0}' yourself and must not enter its verification for somebody else; let another person enter it.")),
     /** Whoever must do it again needs to know why. */
     A_RETURN_NEEDS_A_REASON(Rule.integrity("退回整改须说明原因。", "Say why the fix is returned.")),
     /** What was never settled cannot relapse. */

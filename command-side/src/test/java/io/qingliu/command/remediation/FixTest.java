@@ -121,6 +121,15 @@ class FixTest {
     }
 
     @Test
+    void the_fixer_must_not_enter_the_verification_of_the_own_fix_in_another_name() {
+        CommandContext liForWu =
+                Someone.transcribing(Role.ENFORCEMENT_DETACHMENT, LI.actor().value(), "wu", "2024-09-05");
+        started(fixedBy(LI))
+                .when(verify(liForWu))
+                .refusedBy(RemediationRule.NOBODY_ENTERS_THE_VERIFICATION_OF_THEIR_OWN_FIX);
+    }
+
+    @Test
     void the_last_fix_decides_who_the_fixer_is() {
         started(fixedBy(LI), RETURNED, FIXED).when(verify(LI)).then(verifiedBy(LI));
     }

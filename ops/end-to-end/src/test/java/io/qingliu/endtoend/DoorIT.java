@@ -143,6 +143,27 @@ class DoorIT {
     }
 
     @Test
+    void nobody_acts_as_an_automation() {
+        String verdict = """
+                {"occurredOn":"2025-01-10","acceptanceId":"acceptance-X1-1","verdict":"PASS","annulled":false,
+                 "remediationCompletedOn":"2025-01-01","concludedOn":"2025-01-10"}""";
+        new Clerk(product, "zhou-1", "AUTOMATION", "org-x")
+                .ask("cluster-X1", "note-acceptance", verdict)
+                .refused(404, "THERE_IS_NO_SUCH_COMMAND");
+        new Clerk(product, "zhou-1", "AUTOMATION", "org-x")
+                .ask("dispatch-who", "open-dispatch", DISPATCH)
+                .refused(403, "NOBODY_ACTS_AS_AN_AUTOMATION");
+        String onBehalf =
+                ",\"onBehalfOf\":{\"actor\":\"a-1\",\"role\":\"%s\",\"organisation\":\"org-x\",\"paperDate\":\"2025-01-01\",\"scan\":\""
+                        + Digests.of("scan") + "\"}}";
+        bureau.ask("dispatch-who", "open-dispatch", DISPATCH.replaceAll("}$", onBehalf.formatted("AUTOMATION")))
+                .refused(422, "THIS_ROLE_DOES_NOT_TRANSCRIBE");
+        new Clerk(product, "guan-1", "SYSTEM_ADMIN", "org-x")
+                .ask("dispatch-who", "open-dispatch", DISPATCH.replaceAll("}$", onBehalf.formatted("MUNICIPAL_BUREAU")))
+                .refused(422, "THIS_ROLE_DOES_NOT_TRANSCRIBE");
+    }
+
+    @Test
     void an_unknown_stream_an_unknown_command_and_an_ill_formed_id_are_told_apart() {
         bureau.ask("dispatch-unknown", "settle-dispatch", "{\"occurredOn\":\"2025-01-12\",\"outcome\":\"办结\"}")
                 .refused(404, "IT_WAS_NEVER_OPENED");
@@ -178,6 +199,8 @@ class DoorIT {
         assertThat(missing.body().path("field").asString("")).isEqualTo("matter");
         bureau.ask("dispatch-text", "open-dispatch", DISPATCH.replace("2025-02-01", "2025-02-31"))
                 .refused(400, "THE_VALUE_IS_OF_THE_WRONG_KIND");
+        bureau.ask("dispatch-text", "open-dispatch", DISPATCH.replace("调度事项", "调度\\u0000事项"))
+                .refused(400, "THE_TEXT_HOLDS_CONTROL_CHARACTERS");
         byte[] broken = DISPATCH.getBytes(StandardCharsets.UTF_8);
         broken[60] = (byte) 0xff;
         asBureau("/api/dispatch/dispatch-text/open-dispatch", broken).refused(400, "THE_TEXT_IS_NOT_UTF8");
@@ -234,8 +257,8 @@ class DoorIT {
      */
     @Test
     void the_copy_of_the_api_description_is_up_to_date() {
-        JsonNode copy = JsonMapper.shared()
-                .readTree(Path.of(System.getProperty("qingliu.root"), "ops/docs/openapi.json"));
+        JsonNode copy =
+                JsonMapper.shared().readTree(Path.of(System.getProperty("qingliu.root"), "ops/docs/openapi.json"));
         ObjectNode description = (ObjectNode) bureau.read("/v3/api-docs").body();
         description.remove("servers");
         assertThat(description).isEqualTo(copy);

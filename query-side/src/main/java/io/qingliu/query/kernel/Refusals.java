@@ -1,5 +1,6 @@
 package io.qingliu.query.kernel;
 
+import io.qingliu.store.LedgerUnavailable;
 import java.net.URI;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -28,7 +29,7 @@ final class Refusals {
             if (cause instanceof CannotCreateTransactionException
                     || cause instanceof DataAccessResourceFailureException
                     || cause instanceof java.sql.SQLTransientConnectionException
-                    || cause instanceof io.qingliu.store.LedgerUnavailable) {
+                    || LedgerUnavailable.isBehind(cause)) {
                 LOG.warn("the database is away: {}", cause.getMessage());
                 return Refused.notYet(
                         "THE_LEDGER_IS_AWAY",
