@@ -23,6 +23,9 @@ final class Cast {
     static final int REVOKED = 40;
     static final int NOT_SAMPLED = 37;
 
+    /** A demonstration whose close-out is still to come. */
+    static final int NOT_CLOSED_OUT = 37;
+
     /** Relapsed after its close-out, and was accepted again. */
     static final Set<Integer> RELAPSED = Set.of(3, 41);
 
@@ -59,6 +62,9 @@ final class Cast {
 
     /** Due in 2025 and not through yet. */
     static final Set<Integer> STUCK = Set.of(30, 51);
+
+    /** Due in 2025 and through in 2026. */
+    static final Set<Integer> BEHIND = Set.of(11, 17, 23, 29, 35, 44, 49, 53);
 
     static final int SPLIT = 88;
     static final int FIRST_SUCCESSOR = 112;

@@ -116,6 +116,9 @@ final class ClusterStory {
         if (life.course.demonstration()) {
             life.script.goTo(LocalDate.of(2025, 3, 3));
         }
+        if (life.number() == Cast.NOT_CLOSED_OUT) {
+            return;
+        }
         reporting.closeOut();
         if (Cast.RELAPSED.contains(life.number())) {
             reporting.relapse();

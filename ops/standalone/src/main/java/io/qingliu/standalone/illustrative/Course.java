@@ -38,6 +38,10 @@ record Course(
                     ? LocalDate.of(2024, 8, 5).plusDays(random.nextInt(20))
                     : LocalDate.of(2024, 9, 2).plusDays(random.nextInt(170));
             int work = Cast.STUCK.contains(number) ? 700 : 90 + random.nextInt(100);
+            if (Cast.BEHIND.contains(number)) {
+                from = LocalDate.of(2025, 2, 10).plusDays(random.nextInt(30));
+                work = 210 + random.nextInt(60);
+            }
             return new Course(false, from, 20 + random.nextInt(25), work, 30 + random.nextInt(35), failures, problems);
         }
         return new Course(
@@ -81,7 +85,7 @@ record Course(
     }
 
     private static LocalDate surveyOf2027(int number, RandomGenerator random) {
-        LocalDate drawn = LocalDate.of(2025, 3, 3).plusDays(random.nextInt(480));
+        LocalDate drawn = LocalDate.of(2025, 4, 14).plusDays(random.nextInt(560));
         if (Cast.UNTOUCHED.contains(number)) {
             return LocalDate.of(2026, 11, 9);
         }

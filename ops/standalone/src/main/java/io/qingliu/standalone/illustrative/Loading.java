@@ -79,6 +79,8 @@ final class Loading implements IllustrativeProgramme, HealthIndicator, SmartLife
     private void take(List<Step> steps) {
         int there = howManyAreThere(steps);
         if (there == steps.size()) {
+            // what the last load left to the automations is still recorded by the simulated clock
+            automations.await(known.position(), PATIENCE);
             LOG.info("演示数据已载入 / The illustrative programme is loaded already");
             return;
         }

@@ -142,6 +142,16 @@ class LoadedProgrammeTest {
     }
 
     @Test
+    void on_the_last_day_clusters_stand_at_every_stage() {
+        assertThat(count("survey.SurveyAllowed")).isGreaterThan(count("survey.SurveyOpened"));
+        assertThat(count("survey.SurveyOpened")).isGreaterThan(count("survey.SurveySubmitted"));
+        assertThat(count("remediation.RemediationOpened")).isGreaterThan(count("remediation.RemediationStarted"));
+        assertThat(count("remediation.RemediationStarted"))
+                .isGreaterThan(count("remediation.RemediationCompleted") + 10);
+        assertThat(count("summaryreport.SummaryReportAllowed")).isGreaterThan(count("cluster.ClusterClosedOut"));
+    }
+
+    @Test
     void what_was_transcribed_lists_its_exceptions() {
         assertThat(ledger.askEvents(
                         "p->'context'->'exceptions'->>0",
