@@ -19,7 +19,8 @@ public final class Decisions {
             Role.DISTRICT_BUREAU,
             Role.ENFORCEMENT_DETACHMENT,
             Role.PARK_AUTHORITY,
-            Role.PARK_MANAGEMENT_BODY);
+            Role.PARK_MANAGEMENT_BODY,
+            Role.EXPERT);
 
     private Decisions() {}
 
