@@ -3,8 +3,11 @@ package io.qingliu.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -71,6 +74,11 @@ class GeneralTrackStoryIT {
                         {"occurredOn":"2025-01-15","unitId":"unit-qingxi","year":2025,
                          "goals":[{"clusterId":"cluster-GT01","goal":"完成排查和方案编制"}],
                          "document":{"number":"清环发〔2025〕3号","title":"年度工作计划"}}""").written();
+        // an automation writes it, a moment later
+        Instant giveUp = Instant.now().plus(Duration.ofSeconds(60));
+        while (!types().contains("cluster.SharedFactNoted") && Instant.now().isBefore(giveUp)) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
         assertThat(types()).contains("cluster.SharedFactNoted");
     }
 
