@@ -30,12 +30,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 import org.springframework.orm.jpa.SharedEntityManagerCreator;
 import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
-import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.util.ReflectionUtils;
 
 /**
@@ -47,11 +45,6 @@ import org.springframework.util.ReflectionUtils;
  * in the transaction that also moves their place.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableTransactionManagement(proxyTargetClass = true)
-@EnableJpaRepositories(
-        basePackages = "io.qingliu.query",
-        entityManagerFactoryRef = "queryEntities",
-        transactionManagerRef = "queryTransactions")
 class QueryWiring {
     private static final String ROOMS = QueryWiring.class.getPackageName();
     /** How many events share a transaction at most: one by one while following, as many while catching up. */

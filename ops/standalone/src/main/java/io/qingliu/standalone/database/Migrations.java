@@ -1,5 +1,6 @@
 package io.qingliu.standalone.database;
 
+import io.qingliu.standalone.settings.CannotStart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
@@ -48,7 +50,7 @@ final class Migrations {
     }
 
     private int migrate(String schema, String location, String history) {
-        int applied = Flyway.configure()
+        Flyway flyway = Flyway.configure()
                 .dataSource(owner.url(), owner.username(), owner.password())
                 .locations(location)
                 .failOnMissingLocations(true)
@@ -60,11 +62,18 @@ final class Migrations {
                 // a room's history may begin in a schema that other rooms have filled
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
-                .load()
-                .migrate()
-                .migrationsExecuted;
-        keepToOwner(schema, history);
-        return applied;
+                .load();
+        try {
+            int applied = flyway.migrate().migrationsExecuted;
+            keepToOwner(schema, history);
+            return applied;
+        } catch (FlywayException e) {
+            throw new CannotStart(
+                    "数据库模式 " + schema + "（" + location + "）与本版本不符，已停止启动，数据未改动：" + e.getMessage(),
+                    "The schema " + schema + " (" + location
+                            + ") is not what this version can start on; nothing was changed: " + e.getMessage(),
+                    e);
+        }
     }
 
     /** The rights that a schema gives on its tables are not meant for the list of what was applied. */
