@@ -15,7 +15,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 class SecondStartTest {
     /** Running products of other tests share this process and go on. */
-    private final Set<Thread> ofOtherTests = Set.copyOf(Thread.getAllStackTraces().keySet());
+    private final Set<Thread> ofOtherTests =
+            Set.copyOf(Thread.getAllStackTraces().keySet());
 
     @Test
     void a_second_start_finds_what_the_first_wrote_and_answers_it_again() {

@@ -147,9 +147,9 @@ class WiringTest extends RunningLedger {
         followers()
                 .forEach(follower -> assertThat(field(tokenStore(follower), "nodeId"))
                         .as(follower.name())
-                        .isEqualTo("all"));
+                        .isEqualTo("embedded"));
         assertThat(ask(processDataSource, "SELECT DISTINCT owner FROM process.token WHERE owner IS NOT NULL"))
-                .containsOnly("all");
+                .containsOnly("embedded");
     }
 
     @Test

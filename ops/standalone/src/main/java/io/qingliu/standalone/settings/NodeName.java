@@ -16,13 +16,15 @@ import org.springframework.util.StringUtils;
  * Names this process among those that run at a time on one database ({@code ledger.node}), where the operator does not.
  *
  * <p>Axon's own choice, process number and host, is the same in all containers of one image. An embedded database has one
- * process, so its role is name enough, and after a crash the same process takes its places up again at once. On an external
+ * process at a time, whatever its role: under one name for all of them, the next one takes the places up again at once, even
+ * after a crash. On an external
  * database the name is made up once and kept in the data directory.
  */
 public final class NodeName implements EnvironmentPostProcessor, Ordered {
     /** Name of the setting. */
     public static final String PROPERTY = "ledger.node";
 
+    private static final String EMBEDDED = "embedded";
     private static final String FILE = "node";
 
     @Override
@@ -30,10 +32,11 @@ public final class NodeName implements EnvironmentPostProcessor, Ordered {
         if (StringUtils.hasText(environment.getProperty(PROPERTY))) {
             return;
         }
-        String role = environment.getProperty(LedgerRole.PROPERTY, "all");
         String name = StringUtils.hasText(environment.getProperty("spring.datasource.url"))
-                ? role + "-" + kept(Path.of(environment.getProperty("ledger.data-directory", "./data")))
-                : role;
+                ? environment.getProperty(LedgerRole.PROPERTY, "all")
+                        + "-"
+                        + kept(Path.of(environment.getProperty("ledger.data-directory", "./data")))
+                : EMBEDDED;
         environment.getPropertySources().addLast(new MapPropertySource("node name", Map.of(PROPERTY, name)));
     }
 
