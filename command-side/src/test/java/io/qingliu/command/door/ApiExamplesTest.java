@@ -30,7 +30,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The examples of the API description, one for each command: the door reads them as they are. */
+/** The examples of the API description, one for each command that people may ask: the door reads them as they are. */
 class ApiExamplesTest {
     private static final JsonMapper JSON =
             LedgerJson.configure(JsonMapper.builder(), EventTypes.all()).build();
@@ -38,7 +38,7 @@ class ApiExamplesTest {
     private static final Instant RECORDED = Instant.parse("2026-11-01T01:00:00Z");
 
     static Stream<Entry> commands() {
-        return new CommandCatalogue(rooms()).entries().stream();
+        return new CommandCatalogue(rooms()).forPeople().stream();
     }
 
     @ParameterizedTest

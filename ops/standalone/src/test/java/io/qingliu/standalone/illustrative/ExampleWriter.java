@@ -1,6 +1,8 @@
 package io.qingliu.standalone.illustrative;
 
+import io.qingliu.command.kernel.Asks;
 import io.qingliu.command.kernel.Command;
+import io.qingliu.events.Role;
 import io.qingliu.serialization.EventTypes;
 import io.qingliu.serialization.LedgerJson;
 import io.qingliu.standalone.Standalone;
@@ -12,6 +14,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Run by hand, never by a test: loads the programme and takes from it one request body for each command and one stored text
+ * Run by hand, never by a test: loads the programme and takes from it one request body for each command of people and one stored text
  * for each event, as far as none is there yet. What was approved is never written over.
  *
  * <p>Arguments: the repository's root, an empty directory for the data.
@@ -60,7 +63,7 @@ public final class ExampleWriter {
         }
     }
 
-    /** Hears every command that goes to the bus, those of the automations too. */
+    /** Hears every command that goes to the bus. */
     private BeanPostProcessor listening() {
         return new BeanPostProcessor() {
             @Override
@@ -92,10 +95,18 @@ public final class ExampleWriter {
 
     private void bodies(Path examples) throws IOException {
         for (Command command : commands.values()) {
+            if (isOnlyForAutomations(command)) {
+                continue;
+            }
             Path file = examples.resolve(command.stream().kind())
                     .resolve(command.getClass().getSimpleName() + ".json");
             writeUnlessThere(file, (pretty(body(command)) + "\n").getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    private static boolean isOnlyForAutomations(Command command) {
+        Asks asks = command.getClass().getAnnotation(Asks.class);
+        return Arrays.stream(asks.by()).allMatch(role -> role == Role.AUTOMATION);
     }
 
     private static ObjectNode body(Command command) {
