@@ -8,9 +8,26 @@ import io.qingliu.query.kernel.Recorded;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The history: one entry for each event, whatever else happened; so each event is a part of its own. */
 final class HistoryFold implements Fold<Optional<HistoryEntry>, HistoryEntry> {
+    @Override
+    public String name() {
+        return "audithistory";
+    }
+
+    @Override
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public Class<Optional<HistoryEntry>> state() {
+        return (Class) Optional.class;
+    }
+
+    @Override
+    public Set<Class<?>> hears() {
+        return Set.of(DomainEvent.class);
+    }
+
     @Override
     public Optional<String> part(Recorded event) {
         return Optional.of(event.eventId());

@@ -44,7 +44,7 @@ import io.qingliu.query.kernel.Fold;
 import io.qingliu.query.kernel.Recorded;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** How a cluster stands, from the events of all its streams. What the stages only tell each other adds nothing here. */
@@ -52,8 +52,19 @@ final class ClusterStatusFold implements Fold<ClusterStatus, ClusterStatus> {
     private static final String REGISTRATION = "cluster.ClusterRegistered";
 
     @Override
-    public Optional<String> part(Recorded event) {
-        return Optional.ofNullable(event.cluster());
+    public String name() {
+        return "dashboard";
+    }
+
+    @Override
+    public Class<ClusterStatus> state() {
+        return ClusterStatus.class;
+    }
+
+    /** All that concerns a cluster, so that its last event is known. */
+    @Override
+    public Set<Class<?>> hears() {
+        return Set.of(DomainEvent.class);
     }
 
     @Override

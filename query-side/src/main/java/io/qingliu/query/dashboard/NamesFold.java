@@ -1,15 +1,18 @@
 package io.qingliu.query.dashboard;
 
 import io.qingliu.events.DomainEvent;
+import io.qingliu.events.park.ParkEvent;
 import io.qingliu.events.park.ParkRegistered;
 import io.qingliu.events.park.ParkRenamed;
 import io.qingliu.events.unit.UnitEstablished;
+import io.qingliu.events.unit.UnitEvent;
 import io.qingliu.events.unit.UnitRenamed;
 import io.qingliu.query.kernel.Fold;
 import io.qingliu.query.kernel.Recorded;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What parks and units are called, from which day on. Each event that names one is a part of its own. */
@@ -23,6 +26,22 @@ final class NamesFold implements Fold<Optional<NamesFold.Name>, NamesFold.Name> 
      * @param name the name
      */
     record Name(long position, String id, LocalDate effectiveOn, String name) {}
+
+    @Override
+    public String name() {
+        return "dashboard.names";
+    }
+
+    @Override
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public Class<Optional<Name>> state() {
+        return (Class) Optional.class;
+    }
+
+    @Override
+    public Set<Class<?>> hears() {
+        return Set.of(ParkEvent.class, UnitEvent.class);
+    }
 
     @Override
     public Optional<String> part(Recorded event) {

@@ -30,6 +30,11 @@ public class KernelConfiguration {
     }
 
     @Bean
+    Folds folds(@Qualifier("queryEngine") LedgerEngine engine, Illustrative illustrative, Today today) {
+        return new Folds(engine, illustrative, new Moments(engine, today));
+    }
+
+    @Bean
     Today today() {
         return Today.by(Clock.systemUTC());
     }

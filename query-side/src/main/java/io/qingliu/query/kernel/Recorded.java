@@ -6,6 +6,7 @@ import io.qingliu.events.ids.ClusterId;
 import io.qingliu.events.ids.StreamId;
 import io.qingliu.serialization.EventTypes;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -76,6 +77,11 @@ public record Recorded(
     /** Whether the content was lawfully erased: that something happened is still known, what, is not. */
     public boolean erased() {
         return event == null;
+    }
+
+    /** The day on which it happened; null where the content was erased. */
+    public @Nullable LocalDate occurredOn() {
+        return event == null ? null : event.context().occurredOn();
     }
 
     /** The kind of stream, for instance {@code remediation}. */

@@ -24,9 +24,13 @@ class HistoryFoldTest {
             List<Recorded> events = query.recorded();
             List<Recorded> twice = new ArrayList<>(events);
             twice.addAll(events);
-            List<HistoryEntry> folded = Folding.rows(new HistoryFold(), twice).stream()
-                    .sorted(Comparator.comparing(HistoryEntry::position))
-                    .toList();
+            List<HistoryEntry> folded =
+                    Folding.rows(
+                                    new HistoryFold(),
+                                    Folding.over(new HistoryFold(), twice).values())
+                            .stream()
+                            .sorted(Comparator.comparing(HistoryEntry::position))
+                            .toList();
             List<HistoryEntry> projected = query
                     .context()
                     .getBean(EntityManager.class)

@@ -1,0 +1,39 @@
+package io.qingliu.query.kernel;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The point from which a question looks (rulings §26): what the ledger knew, and what was true on a day as far as it knew.
+ *
+ * @param asOf the last position that counts; null for all that there is
+ * @param on the day: events whose {@code occurredOn} lies after it are left out; null for none
+ * @param day the day from which days left are counted: {@code on} where given, else the day of {@code asOf}, else today
+ * @param atLeast the position that the answer must rest on; null for none
+ */
+public record Moment(
+        @Nullable Long asOf,
+        @Nullable LocalDate on,
+        LocalDate day,
+        @Nullable Long atLeast) {
+    /** The names of the parameters that tell it. */
+    public static final java.util.Set<String> PARAMETERS = java.util.Set.of("as-of", "on", "at-least");
+
+    /** The present, as of today. */
+    public static Moment now(LocalDate today) {
+        return new Moment(null, null, today, null);
+    }
+
+    /** Whether nothing is left out, so that what is kept live answers it. */
+    public boolean live() {
+        return asOf == null && on == null;
+    }
+
+    /** Whether an event counts. */
+    public boolean counts(Recorded event) {
+        return (asOf == null || event.position() <= asOf)
+                && (on == null
+                        || event.occurredOn() == null
+                        || !event.occurredOn().isAfter(on));
+    }
+}
