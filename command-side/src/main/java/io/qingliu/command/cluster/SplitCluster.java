@@ -2,6 +2,7 @@ package io.qingliu.command.cluster;
 
 import io.qingliu.command.kernel.Asks;
 import io.qingliu.command.kernel.CommandContext;
+import io.qingliu.command.kernel.YetToCome;
 import io.qingliu.events.Role;
 import io.qingliu.events.cluster.ProblemMapping;
 import io.qingliu.events.cluster.SuccessorCluster;
@@ -24,8 +25,8 @@ import java.util.List;
 public record SplitCluster(
         ClusterId clusterId,
         CommandContext context,
-        List<SuccessorCluster> successors,
-        List<ProblemMapping> problems,
+        @YetToCome List<SuccessorCluster> successors,
+        @YetToCome List<ProblemMapping> problems,
         String reason)
         implements ClusterCommand {
     public SplitCluster {

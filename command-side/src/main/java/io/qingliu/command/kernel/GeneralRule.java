@@ -24,6 +24,13 @@ public enum GeneralRule implements Rule {
     THERE_IS_NO_SUCH_CLUSTER(Rule.integrity(
             "没有登记过组团“{0}”；请核对组团编号，或先登记该组团。",
             "The cluster {0} was never registered; check its id or register it first.")),
+    /** A fact that names a park names one that exists (domain.md §1.4 t1: "park exists"). */
+    THERE_IS_NO_SUCH_PARK(Rule.integrity(
+            "没有登记过园区“{0}”；请核对园区编号，或先登记该园区。", "The park {0} was never registered; check its id or register it first.")),
+    /** A fact that names a reporting unit names one that exists. */
+    THERE_IS_NO_SUCH_UNIT(Rule.integrity(
+            "没有设立过上报单位“{0}”；请核对单位编号，或先设立该单位。",
+            "The reporting unit {0} was never established; check its id or establish it first.")),
     /** Decisions name published reference data by version. */
     THIS_REFERENCE_WAS_NEVER_PUBLISHED(Rule.integrity(
             "引用的“{0}”尚未发布；请先发布，或改用已发布的版本。",

@@ -35,7 +35,7 @@ public final class LedgerGateway {
     private final CommandBus bus;
     private final LedgerEngine engine;
     private final Receipts receipts;
-    private final NamedClusters namedClusters;
+    private final NamedStreams namedStreams;
 
     /**
      * @param bus a bus without transactions of its own, see {@link Rooms}
@@ -46,8 +46,8 @@ public final class LedgerGateway {
         this.bus = bus;
         this.engine = engine;
         this.receipts = receipts;
-        this.namedClusters =
-                new NamedClusters(stream -> engine.lastSequenceNumberFor(stream).isPresent());
+        this.namedStreams =
+                new NamedStreams(stream -> engine.lastSequenceNumberFor(stream).isPresent());
     }
 
     /**
@@ -81,7 +81,7 @@ public final class LedgerGateway {
             @Nullable String causation) {
         Submission submission = submission(command, key, requestDigest, trace, correlation, causation);
         return answer(submission, command.stream(), () -> {
-            namedClusters.mustExist(command);
+            namedStreams.mustExist(command);
             dispatch(command, submission);
             Receipt receipt = submission.receipt();
             if (receipt == null) {
@@ -93,7 +93,7 @@ public final class LedgerGateway {
 
     /**
      * Submits several commands of one person, all or nothing, under one key and with one receipt. A later command sees what
-     * the earlier ones decided. Several may concern the same stream.
+     * the earlier ones decided and may name what they opened. Several may concern the same stream.
      *
      * @param commands in the order in which they are decided; all by the same actor and recorded at the same time
      * @throws BatchRefused where one of them is refused or was outrun; names it
@@ -119,8 +119,10 @@ public final class LedgerGateway {
     }
 
     private void dispatchAll(List<? extends Command> commands, Submission submission) {
+        NamedStreams known = namedStreams.ofOneBatch();
         for (int i = 0; i < commands.size(); i++) {
             try {
+                known.mustExist(commands.get(i));
                 dispatch(commands.get(i), submission);
             } catch (RuntimeException e) {
                 RuntimeException told = inOurWords(e, commands.get(i).stream());

@@ -2,6 +2,7 @@ package io.qingliu.command.unit;
 
 import io.qingliu.command.kernel.Asks;
 import io.qingliu.command.kernel.CommandContext;
+import io.qingliu.command.kernel.YetToCome;
 import io.qingliu.events.Role;
 import io.qingliu.events.ids.UnitId;
 import io.qingliu.events.unit.MovedCluster;
@@ -13,7 +14,7 @@ import java.util.List;
  *
  * @param unitId the stream
  * @param context who asks, when it happened
- * @param successors the units that follow, at least one
+ * @param successors the units that follow, at least one; one that no cluster moves to may be established later
  * @param clustersMoved the clusters that change their unit, each with its new one
  * @param effectiveOn the first day on which it applies
  * @param reason why
@@ -25,7 +26,7 @@ import java.util.List;
 public record AbolishUnit(
         UnitId unitId,
         CommandContext context,
-        List<UnitId> successors,
+        @YetToCome List<UnitId> successors,
         List<MovedCluster> clustersMoved,
         LocalDate effectiveOn,
         String reason)

@@ -3,10 +3,9 @@ package io.qingliu.command.door;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import io.qingliu.command.CommandSide;
 import io.qingliu.command.door.CommandCatalogue.Entry;
 import io.qingliu.command.kernel.Command;
-import io.qingliu.command.kernel.Room;
+import io.qingliu.command.testing.AllRooms;
 import io.qingliu.events.Role;
 import io.qingliu.events.Source;
 import io.qingliu.events.ids.ActorId;
@@ -17,15 +16,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,7 +34,7 @@ class ApiExamplesTest {
     private static final Instant RECORDED = Instant.parse("2026-11-01T01:00:00Z");
 
     static Stream<Entry> commands() {
-        return new CommandCatalogue(rooms()).forPeople().stream();
+        return new CommandCatalogue(AllRooms.rooms()).forPeople().stream();
     }
 
     @ParameterizedTest
@@ -88,21 +84,5 @@ class ApiExamplesTest {
 
     private static String path(Entry entry) {
         return "/api-examples/" + entry.kind() + "/" + entry.type().getSimpleName() + ".json";
-    }
-
-    /** The rooms of the command side, without anything that needs a ledger. */
-    private static List<Room> rooms() {
-        Class<?>[] rooms = Arrays.stream(
-                        CommandSide.class.getAnnotation(Import.class).value())
-                .filter(type -> type.getSimpleName().endsWith("Room"))
-                .toArray(Class<?>[]::new);
-        try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
-            context.register(rooms);
-            // the rooms' automations need more than there is here
-            context.addBeanFactoryPostProcessor(factory -> Arrays.stream(factory.getBeanDefinitionNames())
-                    .forEach(name -> factory.getBeanDefinition(name).setLazyInit(true)));
-            context.refresh();
-            return List.copyOf(context.getBeansOfType(Room.class).values());
-        }
     }
 }

@@ -14,6 +14,10 @@ import io.qingliu.command.kernel.PublishedReferenceData;
 import io.qingliu.command.kernel.ReferenceData;
 import io.qingliu.command.kernel.Room;
 import io.qingliu.command.kernel.Rooms;
+import io.qingliu.command.park.ParkRoom;
+import io.qingliu.command.park.RegisterPark;
+import io.qingliu.command.unit.EstablishUnit;
+import io.qingliu.command.unit.UnitRoom;
 import io.qingliu.events.Frontage;
 import io.qingliu.events.ParkLevel;
 import io.qingliu.events.Role;
@@ -25,6 +29,7 @@ import io.qingliu.events.ids.DispatchId;
 import io.qingliu.events.ids.OrganisationId;
 import io.qingliu.events.ids.ParkId;
 import io.qingliu.events.ids.UnitId;
+import io.qingliu.events.unit.UnitKind;
 import io.qingliu.serialization.LedgerSerializer;
 import io.qingliu.store.HeadNews;
 import io.qingliu.store.LedgerEngine;
@@ -75,27 +80,51 @@ final class GatewayCommands implements Workload, AutoCloseable {
         news = HeadNews.telling(writers, head);
     }
 
-    /** The two rooms that are measured, without the automations that live in them. */
+    /** The room that is measured and those that it needs, without the automations that live in them. */
     private static List<Room> rooms() {
         try (var context = new AnnotationConfigApplicationContext()) {
-            context.register(ClusterRoom.class, DispatchRoom.class);
+            context.register(UnitRoom.class, ParkRoom.class, ClusterRoom.class, DispatchRoom.class);
             context.addBeanFactoryPostProcessor(beans -> Stream.of(beans.getBeanDefinitionNames())
                     .forEach(name -> beans.getBeanDefinition(name).setLazyInit(true)));
             context.refresh();
-            return List.of(context.getBean("cluster", Room.class), context.getBean("dispatch", Room.class));
+            return List.copyOf(context.getBeansOfType(Room.class).values());
         }
     }
 
     /** Registers the clusters that the matters are about. */
     void registerClusters() {
+        UnitId unit = new UnitId("unit-measured");
+        ParkId park = new ParkId("park-measured");
+        submit(new EstablishUnit(
+                unit,
+                context(null),
+                "测量用区（虚构）",
+                null,
+                UnitKind.DISTRICT,
+                null,
+                DAY,
+                new OrganisationId("org-qingxi-section"),
+                new OrganisationId("org-qingxi-detachment")));
+        submit(new RegisterPark(
+                park,
+                context(null),
+                "测量用园区（虚构）",
+                null,
+                ParkLevel.PROVINCIAL,
+                false,
+                Frontage.UNKNOWN,
+                List.of(),
+                null,
+                List.of(unit),
+                null));
         for (int i = 0; i < Matters.CLUSTERS; i++) {
             submit(new RegisterCluster(
                     new ClusterId(Matters.clusterId(i)),
                     context(null),
                     "测量用组团（虚构）",
-                    new ParkId("park-measured"),
+                    park,
                     ParkLevel.PROVINCIAL,
-                    new UnitId("unit-measured"),
+                    unit,
                     null,
                     Frontage.UNKNOWN,
                     List.of(),

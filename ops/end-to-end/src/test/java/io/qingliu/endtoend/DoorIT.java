@@ -35,6 +35,13 @@ class DoorIT {
     private static final String DISPATCH = """
             {"occurredOn":"2025-01-10","kind":"DISPATCH","matter":"调度事项","owner":"org-section","dueOn":"2025-02-01","clusters":["cluster-X1"]}""";
 
+    private static final String PARK = """
+            {"occurredOn":"2024-07-01","name":"测试园区（虚构）","level":"PROVINCIAL","bondedZone":false,"frontage":"UNKNOWN",
+             "rivers":[],"units":["%s"]}""";
+    private static final String CLUSTER = """
+            {"occurredOn":"2024-07-02","name":"测试组团（虚构）","parkId":"%s","parkLevel":"PROVINCIAL","unitId":"%s",
+             "frontage":"UNKNOWN","rivers":[],"predecessors":[]}""";
+
     @TempDir
     static Path directory;
 
@@ -45,6 +52,10 @@ class DoorIT {
     void start() throws Exception {
         product = Product.start(directory);
         bureau = new Clerk(product, "zhou-1", "MUNICIPAL_BUREAU", "org-municipal-bureau");
+        bureau.ask("unit-x", "establish-unit", """
+                        {"occurredOn":"2024-07-01","name":"测试区（虚构）","kind":"DISTRICT","effectiveOn":"2024-07-01",
+                         "responsibleSection":"org-x-section","enforcementTeam":"org-x-detachment"}""").written();
+        bureau.ask("park-x", "register-park", PARK.formatted("unit-x")).written();
         register("cluster-X1");
         register("cluster-X2");
     }
@@ -182,6 +193,16 @@ class DoorIT {
     }
 
     @Test
+    void a_park_or_a_unit_that_nobody_registered_is_refused_wherever_it_is_named() {
+        Answer noUnit = bureau.ask("park-y", "register-park", PARK.formatted("unit-404"));
+        noUnit.refused(422, "THERE_IS_NO_SUCH_UNIT");
+        assertThat(noUnit.body().path("field").asString("")).isEqualTo("units[0]");
+        Answer noPark = bureau.ask("cluster-Y1", "register-cluster", CLUSTER.formatted("park-404", "unit-x"));
+        noPark.refused(422, "THERE_IS_NO_SUCH_PARK");
+        assertThat(noPark.body().path("field").asString("")).isEqualTo("parkId");
+    }
+
+    @Test
     void a_stream_is_opened_once() {
         bureau.ask("dispatch-once", "open-dispatch", DISPATCH).written();
         bureau.ask("dispatch-once", "open-dispatch", DISPATCH).refused(409, "IT_WAS_ALREADY_OPENED");
@@ -265,9 +286,8 @@ class DoorIT {
     }
 
     private void register(String cluster) {
-        bureau.ask(cluster, "register-cluster", """
-                        {"occurredOn":"2024-07-02","name":"测试组团（虚构）","parkId":"park-x","parkLevel":"PROVINCIAL",
-                         "unitId":"unit-x","frontage":"UNKNOWN","rivers":[],"predecessors":[]}""").written();
+        bureau.ask(cluster, "register-cluster", CLUSTER.formatted("park-x", "unit-x"))
+                .written();
     }
 
     /** How many events of a type a cluster's history tells, once the automations have caught up with the ledger. */

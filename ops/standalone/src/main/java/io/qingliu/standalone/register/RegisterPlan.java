@@ -12,15 +12,20 @@ import io.qingliu.command.unit.EstablishUnit;
 import io.qingliu.events.Role;
 import io.qingliu.events.Source;
 import io.qingliu.events.ids.LedgerId;
+import io.qingliu.events.ids.ParkId;
 import io.qingliu.events.ids.StreamId;
 import io.qingliu.standalone.register.Entries.ClusterEntry;
 import io.qingliu.standalone.register.Entries.ParkEntry;
 import io.qingliu.standalone.register.Entries.Scope;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The commands that an import will submit, in order, each with the place in a file that it comes from. */
 final class RegisterPlan {
@@ -122,8 +127,28 @@ final class RegisterPlan {
 
     /** The parks and clusters that are not there yet. */
     void register(Entries entries) {
-        entries.parks().forEach(this::park);
+        outerFirst(entries.parks()).forEach(this::park);
         entries.clusters().forEach(this::cluster);
+    }
+
+    /** In the order of their rows, but none before the park that contains it: a command names only what is there. */
+    private static Collection<ParkEntry> outerFirst(List<ParkEntry> parks) {
+        Map<ParkId, ParkEntry> rows = new LinkedHashMap<>();
+        parks.forEach(park -> rows.put(park.id(), park));
+        Map<ParkId, ParkEntry> ordered = new LinkedHashMap<>();
+        for (ParkEntry park : parks) {
+            Deque<ParkEntry> outwards = new ArrayDeque<>();
+            // checked before: the parks do not contain each other in a circle
+            for (ParkEntry at = park; at != null && !ordered.containsKey(at.id()); at = outer(at, rows)) {
+                outwards.push(at);
+            }
+            outwards.forEach(one -> ordered.put(one.id(), one));
+        }
+        return ordered.values();
+    }
+
+    private static @Nullable ParkEntry outer(ParkEntry park, Map<ParkId, ParkEntry> rows) {
+        return park.within() == null ? null : rows.get(park.within());
     }
 
     private void park(ParkEntry park) {

@@ -127,6 +127,22 @@ class RegisterImportTest {
     }
 
     @Test
+    void a_park_is_registered_after_the_one_that_contains_it_whatever_the_order_of_the_rows() throws IOException {
+        Path file = write("parks.csv", """
+                园区名称,所在区县,级别,临长江干流,所在大园区
+                内园区,南岸区,省级,否,中园区
+                别园区,南岸区,省级,否,
+                中园区,南岸区,省级,否,外园区
+                外园区,南岸区,国家级,否,
+                """);
+
+        assertThat(run(file).status()).isEqualTo(Status.WRITTEN);
+        assertThat(ledger.all(RegisterPark.class))
+                .extracting(RegisterPark::name)
+                .containsExactly("外园区", "中园区", "内园区", "别园区");
+    }
+
+    @Test
     void the_same_file_again_changes_nothing() {
         run(SHIPPED.resolve("parks-public-mended.csv"));
         int before = ledger.commands.size();
