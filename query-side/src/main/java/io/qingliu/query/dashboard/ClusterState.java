@@ -3,7 +3,7 @@ package io.qingliu.query.dashboard;
 import io.qingliu.events.Zh;
 
 /** Where a cluster stands in its whole life; derived, never stored. The names are the product's proposal. */
-enum ClusterState {
+public enum ClusterState {
     @Zh("已登记")
     REGISTERED,
     @Zh("不纳入")
@@ -38,7 +38,7 @@ enum ClusterState {
     REOPENED;
 
     /** Whether a round that was passed stands. */
-    boolean accepted() {
+    public boolean accepted() {
         return switch (this) {
             case ACCEPTED, REPORTED, UNDER_SPOT_CHECK, DEMONSTRATION, CLOSED_OUT -> true;
             default -> false;

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param suspended why it is suspended; null where it is not
  * @param ended what follows it after a split or merger; empty where it goes on
  */
-record ClusterStatus(
+public record ClusterStatus(
         String clusterId,
         long heard,
         Register register,
@@ -35,7 +35,7 @@ record ClusterStatus(
         @Nullable String suspended,
         List<String> ended) {
 
-    ClusterStatus {
+    public ClusterStatus {
         ended = List.copyOf(ended);
     }
 
@@ -48,7 +48,7 @@ record ClusterStatus(
      * @param parks the parks that it lay in, in the order of recording
      * @param units the units that answered for it, in the order of recording
      */
-    record Register(
+    public record Register(
             boolean registered,
             @Nullable String name,
             @Nullable ParkLevel parkLevel,
@@ -56,7 +56,7 @@ record ClusterStatus(
             List<Holding> units) {
         static final Register NOTHING = new Register(false, null, null, List.of(), List.of());
 
-        Register {
+        public Register {
             parks = List.copyOf(parks);
             units = List.copyOf(units);
         }
@@ -76,7 +76,7 @@ record ClusterStatus(
      * @param from the first day
      * @param id which
      */
-    record Holding(LocalDate from, String id) {
+    public record Holding(LocalDate from, String id) {
         static List<Holding> with(List<Holding> known, LocalDate from, String id) {
             List<Holding> next = new ArrayList<>(known);
             next.add(new Holding(from, id));
@@ -109,7 +109,7 @@ record ClusterStatus(
      * @param dueOn the day by which it must reach the standard
      * @param policy the cohort policy, with its version
      */
-    record Obligation(
+    public record Obligation(
             @Nullable Boolean inScope,
             @Nullable String reason,
             @Nullable Integer enterprises,
@@ -134,7 +134,7 @@ record ClusterStatus(
                 List.of());
     }
 
-    Scope scope() {
+    public Scope scope() {
         if (!ended.isEmpty()) {
             return Scope.ENDED;
         }
@@ -145,7 +145,7 @@ record ClusterStatus(
     }
 
     /** The one state of domain's state machine; the demonstration shows in it only on the edges where the machine has it. */
-    ClusterState state() {
+    public ClusterState state() {
         if (Boolean.FALSE.equals(obligation.inScope())) {
             return ClusterState.OUT_OF_SCOPE;
         }

@@ -48,7 +48,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** How a cluster stands, from the events of all its streams. What the stages only tell each other adds nothing here. */
-final class ClusterStatusFold implements Fold<ClusterStatus, ClusterStatus> {
+public final class ClusterStatusFold implements Fold<ClusterStatus, ClusterStatus> {
     private static final String REGISTRATION = "cluster.ClusterRegistered";
 
     @Override

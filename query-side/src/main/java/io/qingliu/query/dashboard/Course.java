@@ -23,7 +23,7 @@ import java.util.Set;
  * @param cycle the latest remediation cycle, 0 before the first
  * @param passedRound the passed round that stands, 0 where none does
  */
-record Course(ClusterState stage, int cycle, int passedRound) {
+public record Course(ClusterState stage, int cycle, int passedRound) {
     static final Course BEGINNING = new Course(REGISTERED, 0, 0);
 
     private static final Set<ClusterState> BEFORE_THE_LIST = Set.of(REGISTERED, SURVEYING);

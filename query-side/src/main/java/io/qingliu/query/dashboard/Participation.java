@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param sampled whether experts visited, once confirmed
  * @param commended whether a circular commends it
  */
-record Participation(
+public record Participation(
         int number,
         Standing standing,
         @Nullable LocalDate cutOffOn,
@@ -38,7 +38,7 @@ record Participation(
         boolean commended) {
 
     /** How a participation stands. */
-    enum Standing {
+    public enum Standing {
         @Zh("已申报")
         APPLIED,
         @Zh("未列入备选")

@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param all by id
  */
-record Problems(Map<String, Problem> all) {
+public record Problems(Map<String, Problem> all) {
     static final Problems NONE = new Problems(Map.of());
 
-    Problems {
+    public Problems {
         all = java.util.Collections.unmodifiableMap(new TreeMap<>(all));
     }
 
@@ -39,12 +39,12 @@ record Problems(Map<String, Problem> all) {
      * @param standing what became of it
      * @param dueOn by when the plan wants it fixed
      */
-    record Problem(
+    public record Problem(
             int cycle,
             Severity severity,
             Standing standing,
             @Nullable LocalDate dueOn) {
-        boolean open() {
+        public boolean open() {
             return standing == Standing.OPEN || standing == Standing.FIXED;
         }
 
@@ -54,7 +54,7 @@ record Problems(Map<String, Problem> all) {
     }
 
     /** What became of a problem; one that is fixed but not verified is still open. */
-    enum Standing {
+    public enum Standing {
         OPEN,
         FIXED,
         VERIFIED,

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param vetoes vetoes that stand
  * @param outcome the conclusion, once there is one that stands
  */
-record Round(
+public record Round(
         int number,
         @Nullable Sheet sheet,
         Map<String, Long> points,
@@ -36,7 +36,7 @@ record Round(
         Set<String> vetoes,
         @Nullable Outcome outcome) {
 
-    Round {
+    public Round {
         points = Collections.unmodifiableMap(new TreeMap<>(points));
         notApplicable = Collections.unmodifiableSet(new TreeSet<>(notApplicable));
         vetoes = Collections.unmodifiableSet(new TreeSet<>(vetoes));
@@ -54,7 +54,7 @@ record Round(
      * @param rule what becomes of items that do not apply
      * @param items the maximum of every item but the bonus ones
      */
-    record Sheet(
+    public record Sheet(
             String rubric,
             int version,
             Mark mark,
@@ -97,14 +97,14 @@ record Round(
      * @param maxPoints the rubric's maximum
      * @param scale how many steps make one point
      */
-    record Outcome(
+    public record Outcome(
             Verdict verdict,
             LocalDate concludedOn,
             long earnedPoints,
             long applicablePoints,
             long maxPoints,
             int scale) {
-        String shown() {
+        public String shown() {
             return Points.outOf(earnedPoints, applicablePoints, maxPoints, scale);
         }
     }

@@ -3,7 +3,7 @@ package io.qingliu.query.dashboard;
 import io.qingliu.events.Zh;
 
 /** Whether a cluster counts. */
-enum Scope {
+public enum Scope {
     /** It does. */
     @Zh("纳入")
     IN_SCOPE,

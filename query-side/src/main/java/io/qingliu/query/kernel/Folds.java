@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Asks folds at a moment: of the present what the live projections keep, of the past what the same folds tell when the ledger is
@@ -30,6 +32,31 @@ public final class Folds {
      */
     public Moment moment(Asked asked) {
         return moments.of(asked);
+    }
+
+    /**
+     * The moment that a question asks about, nailed to a position: without {@code as-of}, the last that the ledger has now. So an
+     * answer that takes long, or is asked for again, rests on one and the same ledger.
+     *
+     * @throws Refused as {@link #moment} does
+     */
+    public Moment settled(Asked asked) {
+        return moments.settled(asked);
+    }
+
+    /** Whether the ledger's data are invented. */
+    public boolean illustrative() {
+        return illustrative.ledger();
+    }
+
+    /**
+     * Reads the ledger from its first event up to a position, for one who drives folds at many moments in a single pass; to end
+     * it early, {@code each} throws.
+     */
+    public void read(long upTo, Consumer<Recorded> each) {
+        try (Stream<Recorded> events = engine.readEvents(null, false).map(Recorded::of)) {
+            events.takeWhile(event -> event.position() <= upTo).forEach(each);
+        }
     }
 
     /**

@@ -40,6 +40,15 @@ final class Moments {
         return new Moment(point.position(), on, on == null ? point.day() : on, atLeast);
     }
 
+    Moment settled(Asked asked) {
+        Moment asOf = of(asked);
+        if (asOf.asOf() != null) {
+            return asOf;
+        }
+        long head = position(engine.createHeadToken());
+        return new Moment(head, asOf.on(), asOf.on() == null ? dayOf(head) : asOf.on(), asOf.atLeast());
+    }
+
     /** A point in the ledger: the last position that counts, and the day on which that was the state of things. */
     private record Point(long position, LocalDate day) {}
 
