@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -142,6 +143,20 @@ public final class LedgerEngine implements EventStorageEngine {
         }
         return upcastAndDeserializeTrackedEvents(reading.at(positions).stream(), serializer, upcasters)
                 .toList();
+    }
+
+    /**
+     * Where an event stands.
+     *
+     * @param eventId its id, as the histories show it
+     */
+    public Optional<EventPlace> placeOf(String eventId) {
+        try {
+            UUID id = UUID.fromString(eventId);
+            return id.toString().equals(eventId) ? reading.placeOf(id) : Optional.empty();
+        } catch (IllegalArgumentException notOne) {
+            return Optional.empty();
+        }
     }
 
     @Override

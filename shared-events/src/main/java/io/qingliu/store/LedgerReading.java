@@ -1,6 +1,7 @@
 package io.qingliu.store;
 
 import io.qingliu.events.Erased;
+import io.qingliu.events.ids.ClusterId;
 import io.qingliu.events.ids.StreamId;
 import io.qingliu.serialization.LedgerSerializer;
 import java.sql.Connection;
@@ -14,12 +15,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.jspecify.annotations.Nullable;
 
 /** The statements that read the ledger. */
 final class LedgerReading {
@@ -38,6 +42,7 @@ final class LedgerReading {
     private static final String AT = COLUMNS + "WHERE e.position = ANY (?) ORDER BY e.position";
     private static final String LAST_OF_STREAM = "SELECT max(seq) FROM ledger.event WHERE stream = ?";
     private static final String HEAD = "SELECT max(position) FROM ledger.event";
+    private static final String PLACE = "SELECT position, stream, type, cluster FROM ledger.event WHERE event_id = ?";
     private static final String FIRST_AT = "SELECT min(position) FROM ledger.event WHERE recorded_at >= ?";
 
     private final DataSource reader;
@@ -85,6 +90,26 @@ final class LedgerReading {
     /** The position of the first event recorded at or after an instant. */
     OptionalLong firstAt(Instant instant) {
         return number(FIRST_AT, statement -> statement.setObject(1, instant.atOffset(ZoneOffset.UTC)));
+    }
+
+    /** Where an event stands. */
+    Optional<EventPlace> placeOf(UUID event) {
+        try (Connection connection = reader.getConnection();
+                PreparedStatement statement = connection.prepareStatement(PLACE)) {
+            statement.setObject(1, event);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next()
+                        ? Optional.of(new EventPlace(
+                                row.getLong(1), row.getString(2), row.getString(3), cluster(row.getString(4))))
+                        : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw reason(e);
+        }
+    }
+
+    private static @Nullable ClusterId cluster(String leaf) {
+        return leaf.isEmpty() ? null : new ClusterId(leaf);
     }
 
     private List<TrackedDomainEventData<byte[]>> read(String sql, Parameters parameters) {

@@ -3,6 +3,8 @@ package io.qingliu.command.correction;
 import static io.qingliu.command.correction.CorrectionRule.A_CORRECTION_CHANGES_SOMETHING;
 import static io.qingliu.command.correction.CorrectionRule.A_FIELD_IS_CORRECTED_ONCE;
 import static io.qingliu.command.correction.CorrectionRule.IT_CORRECTS_THE_SAME_EVENT;
+import static io.qingliu.command.correction.CorrectionRule.THE_EVENT_HAS_NO_SUCH_FIELD;
+import static io.qingliu.command.correction.CorrectionRule.THIS_EVENT_TYPE_IS_UNKNOWN;
 
 import io.qingliu.command.kernel.Judgement;
 import io.qingliu.events.correction.CorrectionEvent;
@@ -10,6 +12,9 @@ import io.qingliu.events.correction.EventCorrected;
 import io.qingliu.events.correction.FieldChange;
 import io.qingliu.events.ids.ClusterId;
 import io.qingliu.events.ids.CorrectionId;
+import io.qingliu.serialization.EventTypes;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -65,6 +70,7 @@ record Correction(@Nullable EventCorrected last) {
                 .demandText(eventType, "eventType")
                 .demandText(reason, "reason");
         mustChangeSomething(changes, judgement);
+        mustHaveTheFields(eventType, changes, judgement);
         return new EventCorrected(id, judgement.context(), eventId, eventType, cluster, changes, reason);
     }
 
@@ -95,6 +101,25 @@ record Correction(@Nullable EventCorrected last) {
                             !fields.add(change.field()), A_FIELD_IS_CORRECTED_ONCE, path + ".field", change.field())
                     .refuseFieldIf(
                             change.before().equals(change.after()), A_CORRECTION_CHANGES_SOMETHING, path + ".after");
+        }
+    }
+
+    @SuppressWarnings("unchecked") // events are records
+    private static void mustHaveTheFields(String eventType, List<FieldChange> changes, Judgement judgement) {
+        judgement.refuseFieldIf(
+                !EventTypes.all().names().contains(eventType), THIS_EVENT_TYPE_IS_UNKNOWN, "eventType", eventType);
+        Class<? extends Record> event = (Class<? extends Record>)
+                (Class<?>) EventTypes.all().of(eventType).event();
+        for (int i = 0; i < changes.size(); i++) {
+            judgement.refuseFieldIf(
+                    !FieldPath.leadsSomewhere(changes.get(i).field(), event),
+                    THE_EVENT_HAS_NO_SUCH_FIELD,
+                    "changes[" + i + "].field",
+                    changes.get(i).field(),
+                    eventType,
+                    Arrays.stream(event.getRecordComponents())
+                            .map(RecordComponent::getName)
+                            .toList());
         }
     }
 

@@ -31,6 +31,22 @@ public enum GeneralRule implements Rule {
     THERE_IS_NO_SUCH_UNIT(Rule.integrity(
             "没有设立过上报单位“{0}”；请核对单位编号，或先设立该单位。",
             "The reporting unit {0} was never established; check its id or establish it first.")),
+    /** What is said about a recorded event is said about one that exists. */
+    THERE_IS_NO_SUCH_EVENT(Rule.integrity(
+            "台账中没有编号为“{0}”的记录；请在办理历史中核对记录编号。",
+            "The ledger holds no event with the id {0}; look the id up in the history.")),
+    /** Id and type of an event belong together; one of them is a slip of the pen. */
+    THE_EVENT_IS_OF_ANOTHER_TYPE(
+            Rule.integrity("记录“{0}”的类型是“{1}”；请照此填写，或核对记录编号。", "The event {0} is a {1}; say so, or check the id.")),
+    /** Else it would stand in the history of a cluster that it does not concern, and be missing in that of the one it does. */
+    THE_EVENT_IS_ABOUT_ANOTHER_CLUSTER(
+            Rule.integrity(
+                    "记录“{0}”所属的组团是“{1}”（“—”指不属于单个组团，此时请勿填写组团）；请照此填写，或核对记录编号。",
+                    "The event {0} belongs to the cluster {1} (— means to no single one: name none then); say so, or check the id.")),
+    /** Id and position of an event belong together. */
+    THE_EVENT_STANDS_AT_ANOTHER_POSITION(Rule.integrity(
+            "记录“{0}”的台账序号是 {1}；请照此填写，或核对记录编号。",
+            "The event {0} stands at the ledger position {1}; say so, or check the id.")),
     /** Decisions name published reference data by version. */
     THIS_REFERENCE_WAS_NEVER_PUBLISHED(Rule.integrity(
             "引用的“{0}”尚未发布；请先发布，或改用已发布的版本。",

@@ -36,6 +36,7 @@ public final class LedgerGateway {
     private final LedgerEngine engine;
     private final Receipts receipts;
     private final NamedStreams namedStreams;
+    private final NamedEvents namedEvents;
 
     /**
      * @param bus a bus without transactions of its own, see {@link Rooms}
@@ -48,6 +49,7 @@ public final class LedgerGateway {
         this.receipts = receipts;
         this.namedStreams =
                 new NamedStreams(stream -> engine.lastSequenceNumberFor(stream).isPresent());
+        this.namedEvents = new NamedEvents(engine::placeOf);
     }
 
     /**
@@ -82,6 +84,7 @@ public final class LedgerGateway {
         Submission submission = submission(command, key, requestDigest, trace, correlation, causation);
         return answer(submission, command.stream(), () -> {
             namedStreams.mustExist(command);
+            namedEvents.mustBeAsSaid(command);
             dispatch(command, submission);
             Receipt receipt = submission.receipt();
             if (receipt == null) {
@@ -123,6 +126,7 @@ public final class LedgerGateway {
         for (int i = 0; i < commands.size(); i++) {
             try {
                 known.mustExist(commands.get(i));
+                namedEvents.mustBeAsSaid(commands.get(i));
                 dispatch(commands.get(i), submission);
             } catch (RuntimeException e) {
                 RuntimeException told = inOurWords(e, commands.get(i).stream());

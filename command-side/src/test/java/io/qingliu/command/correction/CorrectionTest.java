@@ -3,6 +3,8 @@ package io.qingliu.command.correction;
 import static io.qingliu.command.correction.CorrectionRule.A_CORRECTION_CHANGES_SOMETHING;
 import static io.qingliu.command.correction.CorrectionRule.A_FIELD_IS_CORRECTED_ONCE;
 import static io.qingliu.command.correction.CorrectionRule.IT_CORRECTS_THE_SAME_EVENT;
+import static io.qingliu.command.correction.CorrectionRule.THE_EVENT_HAS_NO_SUCH_FIELD;
+import static io.qingliu.command.correction.CorrectionRule.THIS_EVENT_TYPE_IS_UNKNOWN;
 import static io.qingliu.command.kernel.GeneralRule.A_TEXT_IS_DEMANDED;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -55,6 +57,52 @@ class CorrectionTest {
                 .refusedBy(A_FIELD_IS_CORRECTED_ONCE, "changes[1].field");
         room.when(correct(EVENT, TYPE, CLUSTER, List.of(new FieldChange(" ", "3", "4")), "录入笔误"))
                 .refusedBy(A_TEXT_IS_DEMANDED, "changes[0].field");
+    }
+
+    @Test
+    void a_corrected_field_is_one_of_the_event() {
+        for (String field : List.of(
+                "description",
+                "context",
+                "context.basis.title",
+                "context.onBehalfOf.paperDate",
+                "works[2].kind",
+                "evidence[0]",
+                "works")) {
+            FieldChange change = new FieldChange(field, "原", "更正");
+            room.when(correct(EVENT, TYPE, CLUSTER, List.of(change), "录入笔误")).then(corrected(CLUSTER, List.of(change)));
+        }
+        for (String field : List.of(
+                "finding",
+                "context.ocurredOn",
+                "description.length",
+                "description[0]",
+                "works[two].kind",
+                "works[0].size",
+                "context.",
+                ".context")) {
+            room.when(correct(EVENT, TYPE, CLUSTER, List.of(DAY, new FieldChange(field, "原", "更正")), "录入笔误"))
+                    .refusedBy(THE_EVENT_HAS_NO_SUCH_FIELD, "changes[1].field");
+        }
+        room.given(CORRECTED)
+                .when(again(EVENT, TYPE, CLUSTER, List.of(new FieldChange("finding", "原", "更正")), "复核更正"))
+                .refusedBy(THE_EVENT_HAS_NO_SUCH_FIELD, "changes[0].field");
+        room.when(correct(EVENT, "remediation.FixComplete", CLUSTER, List.of(DAY), "录入笔误"))
+                .refusedBy(THIS_EVENT_TYPE_IS_UNKNOWN, "eventType");
+    }
+
+    @Test
+    void the_values_of_a_survey_row_have_names_of_their_own() {
+        FieldChange value = new FieldChange("rows[3].values.uscc", "甲", "乙");
+        room.when(correct(EVENT, "survey.SurveyRowsEntered", CLUSTER, List.of(value), "录入笔误"))
+                .then(new EventCorrected(
+                        CORRECTION,
+                        LI.toEventContext(),
+                        EVENT,
+                        "survey.SurveyRowsEntered",
+                        CLUSTER,
+                        List.of(value),
+                        "录入笔误"));
     }
 
     @Test
