@@ -2,6 +2,7 @@ package io.qingliu.query;
 
 import io.qingliu.query.audithistory.AuditHistoryRoom;
 import io.qingliu.query.dashboard.DashboardRoom;
+import io.qingliu.query.door.QueryDoorConfiguration;
 import io.qingliu.query.kernel.KernelConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -13,8 +14,9 @@ import org.springframework.context.annotation.Import;
     DashboardRoom.class,
     // what happened here, who did it, when and why?
     AuditHistoryRoom.class,
-    // what they share, and the way to the ledger
+    // what they share, how they are described, and the way to the ledger
     KernelConfiguration.class,
+    QueryDoorConfiguration.class,
     QueryWiring.class
 })
 public class QuerySide {}

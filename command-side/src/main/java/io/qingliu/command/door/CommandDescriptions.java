@@ -44,7 +44,8 @@ final class CommandDescriptions implements OpenApiCustomizer {
                         .version("1")
                         .description(
                                 "Every command is one POST: the address names the stream, the headers who asks, under which key and"
-                                        + " having seen which version. What is written is never changed; what is refused writes nothing."));
+                                        + " having seen which version. What is written is never changed; what is refused writes nothing."
+                                        + " Every question is one GET; a parameter or value that is not understood is refused, not overlooked."));
         RecordSchemas schemas = new RecordSchemas(api);
         schemas.component("Written", CommandDoor.Written.class);
         schemas.put("Problem", problemSchema());

@@ -2,6 +2,9 @@ package io.qingliu.query.audithistory;
 
 import io.qingliu.events.Role;
 import io.qingliu.query.kernel.Asked;
+import io.qingliu.query.kernel.Parameter;
+import io.qingliu.query.kernel.Parameter.Value;
+import io.qingliu.query.kernel.Parameters;
 import io.qingliu.query.kernel.Refused;
 import io.qingliu.query.kernel.Today;
 import io.qingliu.serialization.EventTypes;
@@ -13,9 +16,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,21 +51,46 @@ record HistoryQuestion(
         int limit,
         @Nullable Long atLeast) {
 
-    /** The names of the filters, as they stand in the address. */
-    static final Set<String> FILTERS = Set.of(
-            "stream", "type", "role", "actor", "occurred-from", "occurred-to", "recorded-from", "recorded-to", "text");
-
     static final int LIMIT = 50;
     private static final int MOST = 1000;
-    private static final Set<String> NAMES = java.util.stream.Stream.concat(
-                    FILTERS.stream(), java.util.stream.Stream.of("after", "cursor", "limit", "at-least"))
-            .collect(Collectors.toUnmodifiableSet());
 
     /** The kinds of streams that the ledger may hold. */
     static final List<String> KINDS = EventTypes.all().names().stream()
             .map(name -> name.substring(0, name.indexOf('.')))
             .distinct()
             .toList();
+
+    static final Parameters PARAMETERS = Parameters.of(
+                    Parameter.oneOf(
+                            "stream",
+                            KINDS.stream()
+                                    .map(kind -> new Value(kind, StreamKinds.zh(kind)))
+                                    .toList(),
+                            "只看该类事项",
+                            "only streams of this kind"),
+                    Parameter.oneOf(
+                            "type",
+                            EventTypes.all().names().stream()
+                                    .map(name -> new Value(
+                                            name,
+                                            Description.zh(
+                                                    EventTypes.all().of(name).event())))
+                                    .toList(),
+                            "只看该类事件",
+                            "only events of this stored name"),
+                    Parameter.constant(
+                            "role", Role.class, "只看该角色记录或负责的", "only what this role wrote down or answers for"),
+                    Parameter.text(
+                            "actor", "只看此人（代号）记录或负责的", "only what this person wrote down or answers for", "li-02"),
+                    Parameter.day("occurred-from", "发生日期不早于", "happened on or after this day"),
+                    Parameter.day("occurred-to", "发生日期不晚于", "happened on or before this day"),
+                    Parameter.day("recorded-from", "记录日期（重庆时间）不早于", "written down on or after this day in Chongqing"),
+                    Parameter.day("recorded-to", "记录日期（重庆时间）不晚于", "written down on or before this day in Chongqing"),
+                    Parameter.text("text", "内容包含的文字", "holding this text", "雨污混接"),
+                    Parameter.number("after", 0, Long.MAX_VALUE, "从该序号之后开始", "only behind this position"),
+                    Parameter.cursor(),
+                    Parameter.limit(LIMIT, MOST))
+            .and(Parameters.AT_LEAST);
 
     /**
      * Whose history it is.
@@ -79,11 +105,11 @@ record HistoryQuestion(
     }
 
     static HistoryQuestion of(About about, org.springframework.util.MultiValueMap<String, String> parameters) {
-        Asked asked = Asked.of(parameters, NAMES);
+        Asked asked = Asked.of(parameters, PARAMETERS);
         asked.period("occurred-from", "occurred-to");
         asked.period("recorded-from", "recorded-to");
-        Long limit = asked.number("limit", 1, MOST);
-        Long after = asked.number("after", 0, Long.MAX_VALUE);
+        Long limit = asked.number("limit");
+        Long after = asked.number("after");
         String cursor = asked.text("cursor");
         if (after != null && cursor != null) {
             throw Refused.unreadable(
@@ -91,7 +117,7 @@ record HistoryQuestion(
         }
         HistoryQuestion question = new HistoryQuestion(
                 about,
-                asked.oneOf("stream", KINDS),
+                asked.oneOf("stream"),
                 type(asked),
                 asked.constant("role", Role.class),
                 asked.text("actor"),

@@ -1,5 +1,6 @@
 package io.qingliu.query.dashboard;
 
+import io.qingliu.query.kernel.Answers;
 import io.qingliu.query.kernel.QuestionApi;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +15,7 @@ class ClustersApi {
         this.clusters = clusters;
     }
 
+    @Answers(value = ClustersQuestion.class, zh = "各组团现在怎样？", en = "How does every cluster stand?")
     @GetMapping(path = "/api/clusters", produces = "application/json")
     ClustersView clusters(@RequestParam MultiValueMap<String, String> parameters) {
         return clusters.find(ClustersQuestion.of(parameters));

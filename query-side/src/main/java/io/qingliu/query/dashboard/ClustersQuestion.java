@@ -2,8 +2,9 @@ package io.qingliu.query.dashboard;
 
 import io.qingliu.events.Cohort;
 import io.qingliu.query.kernel.Asked;
+import io.qingliu.query.kernel.Parameter;
+import io.qingliu.query.kernel.Parameters;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -25,10 +26,20 @@ record ClustersQuestion(
         @Nullable Cohort cohort,
         @Nullable Scope scope,
         @Nullable Long atLeast) {
-    private static final Set<String> NAMES = Set.of("state", "unit", "park", "cohort", "scope", "at-least");
+    static final Parameters PARAMETERS = Parameters.of(
+                    Parameter.constant("state", ClusterState.class, "只看该状态", "only those in this state"),
+                    Parameter.text("unit", "只看该区县（上报单位）", "only this unit's", "unit-qingxi"),
+                    Parameter.text("park", "只看该园区", "only this park's", "park-qingxi"),
+                    Parameter.constant("cohort", Cohort.class, "只看该批次", "only those of this cohort"),
+                    Parameter.constant(
+                            "scope",
+                            Scope.class,
+                            "只看该建设范围；不填则为除已拆分、合并者外的全部组团",
+                            "only those of this scope; without it all but those that were split or merged"))
+            .and(Parameters.AT_LEAST);
 
     static ClustersQuestion of(MultiValueMap<String, String> parameters) {
-        Asked asked = Asked.of(parameters, NAMES);
+        Asked asked = Asked.of(parameters, PARAMETERS);
         return new ClustersQuestion(
                 asked.constant("state", ClusterState.class),
                 asked.text("unit"),

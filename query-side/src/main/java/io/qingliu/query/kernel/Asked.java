@@ -1,6 +1,7 @@
 package io.qingliu.query.kernel;
 
 import io.qingliu.events.Words;
+import io.qingliu.query.kernel.Parameter.Kind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -17,17 +18,33 @@ import org.springframework.util.MultiValueMap;
  */
 public final class Asked {
     private final Map<String, String> values = new TreeMap<>();
+    private final @Nullable Parameters declared;
 
-    private Asked() {}
+    private Asked(@Nullable Parameters declared) {
+        this.declared = declared;
+    }
 
     /**
      * Reads the parameters.
      *
+     * @param declared those that the question takes
+     * @throws Refused where there is another one, one twice, or one with control characters
+     */
+    public static Asked of(MultiValueMap<String, String> parameters, Parameters declared) {
+        return of(parameters, declared.names(), new Asked(declared));
+    }
+
+    /**
+     * Reads the parameters by their names alone; what reads them cannot be described.
+     *
      * @param allowed the names that the question knows
-     * @throws Refused where there is another name, or a name twice
+     * @throws Refused where there is another name, a name twice, or a value with control characters
      */
     public static Asked of(MultiValueMap<String, String> parameters, Set<String> allowed) {
-        Asked asked = new Asked();
+        return of(parameters, allowed, new Asked(null));
+    }
+
+    private static Asked of(MultiValueMap<String, String> parameters, Set<String> allowed, Asked asked) {
         parameters.forEach((name, given) -> {
             if (!allowed.contains(name)) {
                 throw Refused.unreadable(
@@ -45,6 +62,7 @@ public final class Asked {
                         "The parameter '" + name + "' may be given once only.");
             }
             String value = given.getFirst() == null ? "" : given.getFirst().strip();
+            ControlCharacters.refuse(name, value);
             if (!value.isEmpty()) {
                 asked.values.put(name, value);
             }
@@ -63,11 +81,47 @@ public final class Asked {
 
     /** A text, or null. */
     public @Nullable String text(String name) {
+        if (declared != null) {
+            declared.named(name);
+        }
         return values.get(name);
+    }
+
+    /** One of the values that the parameter declares, or null. */
+    public @Nullable String oneOf(String name) {
+        return oneOf(
+                name,
+                declared(name, Kind.ONE_OF).values().stream()
+                        .map(Parameter.Value::value)
+                        .toList());
+    }
+
+    /** A number within the bounds that the parameter declares, or null. */
+    public @Nullable Long number(String name) {
+        Parameter parameter = declared(name, Kind.NUMBER);
+        return number(name, parameter.least(), parameter.most());
+    }
+
+    private Parameter declared(String name, Kind kind) {
+        if (declared == null) {
+            throw new IllegalStateException("the question declares nothing but names");
+        }
+        Parameter parameter = declared.named(name);
+        if (parameter.kind() != kind) {
+            throw new IllegalStateException(name + " is declared as " + parameter.kind() + ", not as " + kind);
+        }
+        return parameter;
+    }
+
+    private void mustBe(String name, Kind kind) {
+        if (declared != null) {
+            declared(name, kind);
+        }
     }
 
     /** One of some texts, or null. */
     public @Nullable String oneOf(String name, Collection<String> allowed) {
+        mustBe(name, Kind.ONE_OF);
         String value = values.get(name);
         if (value != null && !allowed.contains(value)) {
             throw Refused.unreadable(
@@ -88,6 +142,7 @@ public final class Asked {
 
     /** A day, or null. */
     public @Nullable LocalDate day(String name) {
+        mustBe(name, Kind.DAY);
         String value = values.get(name);
         try {
             return value == null ? null : LocalDate.parse(value);
@@ -115,6 +170,7 @@ public final class Asked {
 
     /** A whole number within bounds, or null. */
     public @Nullable Long number(String name, long least, long most) {
+        mustBe(name, Kind.NUMBER);
         String value = values.get(name);
         if (value == null) {
             return null;
@@ -136,7 +192,7 @@ public final class Asked {
 
     /** The position to wait for, or null. */
     public @Nullable Long atLeast() {
-        return number("at-least", 0, Long.MAX_VALUE);
+        return number(Parameter.AT_LEAST, 0, Long.MAX_VALUE);
     }
 
     /** A constant with its words, for the choices of a page. */

@@ -10,6 +10,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** What all rooms share. */
 @Configuration(proxyBeanMethods = false)
@@ -32,6 +34,17 @@ public class KernelConfiguration {
     @Bean
     Folds folds(@Qualifier("queryEngine") LedgerEngine engine, Illustrative illustrative, Today today) {
         return new Folds(engine, illustrative, new Moments(engine, today));
+    }
+
+    /** What cannot be asked about is refused before any room sees it. */
+    @Bean
+    WebMvcConfigurer controlCharactersInAddresses() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors.addInterceptor(new ControlCharacters());
+            }
+        };
     }
 
     @Bean

@@ -17,7 +17,7 @@ public record Moment(
         LocalDate day,
         @Nullable Long atLeast) {
     /** The names of the parameters that tell it. */
-    public static final java.util.Set<String> PARAMETERS = java.util.Set.of("as-of", "on", "at-least");
+    public static final java.util.Set<String> PARAMETERS = Parameters.MOMENT.names();
 
     /** The present, as of today. */
     public static Moment now(LocalDate today) {
