@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -99,16 +102,22 @@ class DoorIT {
     void the_same_key_with_another_body_is_refused() {
         String key = UUID.randomUUID().toString();
         bureau.ask("dispatch-key", "open-dispatch", DISPATCH, key, null).written();
-        bureau.ask("dispatch-key", "open-dispatch", DISPATCH.replace("调度事项", "另一事项"), key, null)
-                .refused(422, "THE_IDEMPOTENCY_KEY_WAS_USED_FOR_SOMETHING_ELSE");
+        refused(
+                422,
+                "THE_IDEMPOTENCY_KEY_WAS_USED_FOR_SOMETHING_ELSE",
+                () -> bureau.ask("dispatch-key", "open-dispatch", DISPATCH.replace("调度事项", "另一事项"), key, null));
     }
 
     @Test
     void a_missing_or_ill_formed_key_is_refused() {
-        bureau.ask("dispatch-nokey", "open-dispatch", DISPATCH, null, null)
-                .refused(400, "THE_IDEMPOTENCY_KEY_IS_MISSING");
-        bureau.ask("dispatch-nokey", "open-dispatch", DISPATCH, "twelve", null)
-                .refused(400, "THE_IDEMPOTENCY_KEY_IS_ILL_FORMED");
+        refused(
+                400,
+                "THE_IDEMPOTENCY_KEY_IS_MISSING",
+                () -> bureau.ask("dispatch-nokey", "open-dispatch", DISPATCH, null, null));
+        refused(
+                400,
+                "THE_IDEMPOTENCY_KEY_IS_ILL_FORMED",
+                () -> bureau.ask("dispatch-nokey", "open-dispatch", DISPATCH, "twelve", null));
     }
 
     @Test
@@ -122,35 +131,39 @@ class DoorIT {
                         UUID.randomUUID().toString(),
                         0L)
                 .written();
-        Answer stale = bureau.ask(
+        Answer stale = refused(
+                412,
+                "IT_CHANGED_SINCE_YOU_LOOKED",
+                () -> bureau.ask(
                         "dispatch-stale",
                         "follow-up-dispatch",
                         followUp,
                         UUID.randomUUID().toString(),
-                        0L)
-                .refused(412, "IT_CHANGED_SINCE_YOU_LOOKED");
+                        0L));
         assertThat(stale.body().path("currentVersion").asLong()).isEqualTo(1);
         assertThat(stale.body().path("changedSince").get(0).path("event").asString(""))
                 .isEqualTo("DispatchFollowedUp");
-        bureau.ask(
+        refused(
+                428,
+                "THE_SEEN_VERSION_IS_MISSING",
+                () -> bureau.ask(
                         "dispatch-stale",
                         "follow-up-dispatch",
                         followUp,
                         UUID.randomUUID().toString(),
-                        null)
-                .refused(428, "THE_SEEN_VERSION_IS_MISSING");
+                        null));
     }
 
     @Test
     void who_asks_must_be_said_and_must_be_allowed_to() {
-        new Clerk(product, "zhou-1", "NOBODY", "org-x")
-                .ask("dispatch-who", "open-dispatch", DISPATCH)
-                .refused(401, "WHO_ASKS_IS_ILL_FORMED");
-        new Clerk(product, "gong-1", "PARK_MANAGEMENT_BODY", "org-x")
-                .ask("dispatch-who", "open-dispatch", DISPATCH)
-                .refused(403, "THIS_ROLE_MAY_NOT_ASK_FOR_IT");
-        Answer unnamed = send("/api/dispatch/dispatch-who/open-dispatch", DISPATCH.getBytes(StandardCharsets.UTF_8));
-        unnamed.refused(401, "WHO_ASKS_IS_MISSING");
+        Clerk nobody = new Clerk(product, "zhou-1", "NOBODY", "org-x");
+        refused(401, "WHO_ASKS_IS_ILL_FORMED", () -> nobody.ask("dispatch-who", "open-dispatch", DISPATCH));
+        Clerk park = new Clerk(product, "gong-1", "PARK_MANAGEMENT_BODY", "org-x");
+        refused(403, "THIS_ROLE_MAY_NOT_ASK_FOR_IT", () -> park.ask("dispatch-who", "open-dispatch", DISPATCH));
+        refused(
+                401,
+                "WHO_ASKS_IS_MISSING",
+                () -> send("/api/dispatch/dispatch-who/open-dispatch", DISPATCH.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -158,37 +171,41 @@ class DoorIT {
         String verdict = """
                 {"occurredOn":"2025-01-10","acceptanceId":"acceptance-X1-1","verdict":"PASS","annulled":false,
                  "remediationCompletedOn":"2025-01-01","concludedOn":"2025-01-10"}""";
-        new Clerk(product, "zhou-1", "AUTOMATION", "org-x")
-                .ask("cluster-X1", "note-acceptance", verdict)
-                .refused(404, "THERE_IS_NO_SUCH_COMMAND");
-        new Clerk(product, "zhou-1", "AUTOMATION", "org-x")
-                .ask("dispatch-who", "open-dispatch", DISPATCH)
-                .refused(403, "NOBODY_ACTS_AS_AN_AUTOMATION");
+        Clerk automation = new Clerk(product, "zhou-1", "AUTOMATION", "org-x");
+        refused(404, "THERE_IS_NO_SUCH_COMMAND", () -> automation.ask("cluster-X1", "note-acceptance", verdict));
+        refused(403, "NOBODY_ACTS_AS_AN_AUTOMATION", () -> automation.ask("dispatch-who", "open-dispatch", DISPATCH));
         String onBehalf =
                 ",\"onBehalfOf\":{\"actor\":\"a-1\",\"role\":\"%s\",\"organisation\":\"org-x\",\"paperDate\":\"2025-01-01\",\"scan\":\""
                         + Digests.of("scan") + "\"}}";
-        bureau.ask("dispatch-who", "open-dispatch", DISPATCH.replaceAll("}$", onBehalf.formatted("AUTOMATION")))
-                .refused(422, "THIS_ROLE_DOES_NOT_TRANSCRIBE");
-        new Clerk(product, "guan-1", "SYSTEM_ADMIN", "org-x")
-                .ask("dispatch-who", "open-dispatch", DISPATCH.replaceAll("}$", onBehalf.formatted("MUNICIPAL_BUREAU")))
-                .refused(422, "THIS_ROLE_DOES_NOT_TRANSCRIBE");
+        String forAnAutomation = DISPATCH.replaceAll("}$", onBehalf.formatted("AUTOMATION"));
+        refused(
+                422,
+                "THIS_ROLE_DOES_NOT_TRANSCRIBE",
+                () -> bureau.ask("dispatch-who", "open-dispatch", forAnAutomation));
+        String forTheBureau = DISPATCH.replaceAll("}$", onBehalf.formatted("MUNICIPAL_BUREAU"));
+        Clerk administrator = new Clerk(product, "guan-1", "SYSTEM_ADMIN", "org-x");
+        refused(
+                422,
+                "THIS_ROLE_DOES_NOT_TRANSCRIBE",
+                () -> administrator.ask("dispatch-who", "open-dispatch", forTheBureau));
     }
 
     @Test
     void an_unknown_stream_an_unknown_command_and_an_ill_formed_id_are_told_apart() {
-        bureau.ask("dispatch-unknown", "settle-dispatch", "{\"occurredOn\":\"2025-01-12\",\"outcome\":\"办结\"}")
-                .refused(404, "IT_WAS_NEVER_OPENED");
-        bureau.ask("dispatch-unknown", "cancel-dispatch", "{}").refused(404, "THERE_IS_NO_SUCH_COMMAND");
-        Answer wrong = bureau.ask("dispatch-un known".replace(' ', '+'), "open-dispatch", DISPATCH);
-        wrong.refused(422, "ID_FORMAT");
+        String settled = "{\"occurredOn\":\"2025-01-12\",\"outcome\":\"办结\"}";
+        refused(404, "IT_WAS_NEVER_OPENED", () -> bureau.ask("dispatch-unknown", "settle-dispatch", settled));
+        refused(404, "THERE_IS_NO_SUCH_COMMAND", () -> bureau.ask("dispatch-unknown", "cancel-dispatch", "{}"));
+        refused(422, "ID_FORMAT", () -> bureau.ask("dispatch-un+known", "open-dispatch", DISPATCH));
     }
 
     @Test
     void a_cluster_that_nobody_registered_is_refused_wherever_it_is_named() {
-        Answer refused =
-                bureau.ask("dispatch-nocluster", "open-dispatch", DISPATCH.replace("cluster-X1", "cluster-X404"));
-        refused.refused(422, "THERE_IS_NO_SUCH_CLUSTER");
-        assertThat(refused.body().path("field").asString("")).isEqualTo("clusters[0]");
+        Answer unknown = refused(
+                422,
+                "THERE_IS_NO_SUCH_CLUSTER",
+                () -> bureau.ask(
+                        "dispatch-nocluster", "open-dispatch", DISPATCH.replace("cluster-X1", "cluster-X404")));
+        assertThat(unknown.body().path("field").asString("")).isEqualTo("clusters[0]");
         assertThat(bureau.read("/api/clusters/cluster-X404/history").status()).isEqualTo(404);
     }
 
@@ -205,34 +222,38 @@ class DoorIT {
     @Test
     void a_stream_is_opened_once() {
         bureau.ask("dispatch-once", "open-dispatch", DISPATCH).written();
-        bureau.ask("dispatch-once", "open-dispatch", DISPATCH).refused(409, "IT_WAS_ALREADY_OPENED");
+        refused(409, "IT_WAS_ALREADY_OPENED", () -> bureau.ask("dispatch-once", "open-dispatch", DISPATCH));
     }
 
     @Test
     void texts_that_cannot_be_read_are_refused_with_the_place() {
-        bureau.ask("dispatch-text", "open-dispatch", "{\"occurredOn\":").refused(400, "THE_TEXT_IS_NOT_JSON");
-        bureau.ask("dispatch-text", "open-dispatch", "[]").refused(400, "THE_TEXT_IS_NOT_AN_OBJECT");
-        Answer unknown = bureau.ask("dispatch-text", "open-dispatch", DISPATCH.replace("matter", "mater"));
-        unknown.refused(400, "THE_FIELD_IS_UNKNOWN");
+        unreadable("THE_TEXT_IS_NOT_JSON", "{\"occurredOn\":");
+        unreadable("THE_TEXT_IS_NOT_AN_OBJECT", "[]");
+        Answer unknown = unreadable("THE_FIELD_IS_UNKNOWN", DISPATCH.replace("matter", "mater"));
         assertThat(unknown.body().path("field").asString("")).isEqualTo("mater");
-        Answer missing = bureau.ask("dispatch-text", "open-dispatch", DISPATCH.replace("\"matter\":\"调度事项\",", ""));
-        missing.refused(400, "THE_FIELD_IS_MISSING");
+        Answer missing = unreadable("THE_FIELD_IS_MISSING", DISPATCH.replace("\"matter\":\"调度事项\",", ""));
         assertThat(missing.body().path("field").asString("")).isEqualTo("matter");
-        bureau.ask("dispatch-text", "open-dispatch", DISPATCH.replace("2025-02-01", "2025-02-31"))
-                .refused(400, "THE_VALUE_IS_OF_THE_WRONG_KIND");
-        bureau.ask("dispatch-text", "open-dispatch", DISPATCH.replace("调度事项", "调度\\u0000事项"))
-                .refused(400, "THE_TEXT_HOLDS_CONTROL_CHARACTERS");
+        unreadable("THE_VALUE_IS_OF_THE_WRONG_KIND", DISPATCH.replace("2025-02-01", "2025-02-31"));
+        unreadable("THE_TEXT_HOLDS_CONTROL_CHARACTERS", DISPATCH.replace("调度事项", "调度\\u0000事项"));
         byte[] broken = DISPATCH.getBytes(StandardCharsets.UTF_8);
         broken[60] = (byte) 0xff;
-        asBureau("/api/dispatch/dispatch-text/open-dispatch", broken).refused(400, "THE_TEXT_IS_NOT_UTF8");
-        asBureau("/api/dispatch/dispatch-text/open-dispatch", new byte[10 << 20])
-                .refused(413, "THE_REQUEST_IS_TOO_LONG");
+        refused(400, "THE_TEXT_IS_NOT_UTF8", () -> asBureau("/api/dispatch/dispatch-text/open-dispatch", broken));
+        refused(
+                413,
+                "THE_REQUEST_IS_TOO_LONG",
+                () -> asBureau("/api/dispatch/dispatch-text/open-dispatch", new byte[10 << 20]));
+    }
+
+    private Answer unreadable(String code, String text) {
+        return refused(400, code, () -> bureau.ask("dispatch-text", "open-dispatch", text));
     }
 
     @Test
     void a_day_after_the_recording_day_is_refused() {
-        Answer answer = bureau.ask("dispatch-future", "open-dispatch", DISPATCH.replace("2025-01-10", "2199-01-10"));
-        answer.refused(422, "A_FACT_CANNOT_LIE_AFTER_ITS_RECORDING");
+        Answer answer = refused(
+                422,
+                "A_FACT_CANNOT_LIE_AFTER_ITS_RECORDING",
+                () -> bureau.ask("dispatch-future", "open-dispatch", DISPATCH.replace("2025-01-10", "2199-01-10")));
         assertThat(answer.body().path("field").asString("")).isEqualTo("occurredOn");
     }
 
@@ -243,10 +264,14 @@ class DoorIT {
                  "notApplicable":"NOT_ALLOWED","categories":[{"itemId":"A","zh":"甲","en":"A","maxPoints":1000}],
                  "items":[{"itemId":"A1","category":"A","zh":"甲一","en":"A1","maxPoints":1000,"bonus":false,"deductionRule":"逐项","evidence":"照片"}],
                  "vetoes":[]}""";
-        bureau.ask("rubric-sum", "publish-rubric", rubric.formatted(1001, 901))
-                .refused(422, "THE_ITEMS_MUST_SUM_TO_THE_MAXIMUM");
-        bureau.ask("rubric-sum", "publish-rubric", rubric.formatted(1000, 899))
-                .refused(422, "THE_PASS_MARK_IS_AT_LEAST_90");
+        refused(
+                422,
+                "THE_ITEMS_MUST_SUM_TO_THE_MAXIMUM",
+                () -> bureau.ask("rubric-sum", "publish-rubric", rubric.formatted(1001, 901)));
+        refused(
+                422,
+                "THE_PASS_MARK_IS_AT_LEAST_90",
+                () -> bureau.ask("rubric-sum", "publish-rubric", rubric.formatted(1000, 899)));
         bureau.ask("rubric-sum", "publish-rubric", rubric.formatted(1000, 900)).written();
     }
 
@@ -268,8 +293,43 @@ class DoorIT {
                     lacking.add(path.getKey());
                 }
             }
+            if (path.getValue().has("get")) {
+                lacking.addAll(lackingOfAQuestion(path.getKey(), path.getValue().path("get")));
+            }
         });
         assertThat(lacking).isEmpty();
+    }
+
+    private List<String> lackingOfAQuestion(String path, JsonNode question) {
+        List<String> lacking = new ArrayList<>();
+        JsonNode answers = question.path("responses");
+        JsonNode answer = answers.path("200").path("content").path("application/json");
+        if (question.path("summary").asString("").isBlank()
+                || !answer.path("schema").has("$ref")
+                || !answer.path("example").isObject()) {
+            lacking.add(path);
+        }
+        for (String status : List.of("400", "404", "503")) {
+            if (!answers.path(status).path("content").has("application/problem+json")) {
+                lacking.add(path + " " + status);
+            }
+        }
+        SortedSet<String> told = new TreeSet<>();
+        for (JsonNode parameter : question.path("parameters")) {
+            if (parameter.path("description").asString("").isBlank() || !parameter.has("example")) {
+                lacking.add(path + " " + parameter.path("name"));
+            }
+            if (parameter.path("in").asString("").equals("query")) {
+                told.add(parameter.path("name").asString(""));
+            }
+        }
+        Answer refused = bureau.read(path.replaceAll("\\{\\w+}", "cluster-X1") + "?no-such-parameter=1")
+                .refused(400, "THIS_PARAMETER_IS_UNKNOWN");
+        String known = refused.body().path("en").asString("").replaceAll(".*known are (.*)\\.$", "$1");
+        if (!String.join(", ", told).equals(known)) {
+            lacking.add(path + " takes " + known + ", but is described with " + told);
+        }
+        return lacking;
     }
 
     /**
@@ -283,6 +343,16 @@ class DoorIT {
         ObjectNode description = (ObjectNode) bureau.read("/v3/api-docs").body();
         description.remove("servers");
         assertThat(description).isEqualTo(copy);
+    }
+
+    /** Asks for what must be refused; neither it nor anything that follows from it may have been written. */
+    private Answer refused(int status, String code, Supplier<Answer> command) {
+        long before = product.headAtRest();
+        Answer answer = command.get().refused(status, code);
+        assertThat(product.headAtRest())
+                .as("the ledger's head after %s was refused", code)
+                .isEqualTo(before);
+        return answer;
     }
 
     private void register(String cluster) {

@@ -1,6 +1,7 @@
 package io.qingliu.endtoend;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The built product, started and stopped as an operator would, with a data directory that outlives it. */
 final class Product implements AutoCloseable {
@@ -47,6 +50,40 @@ final class Product implements AutoCloseable {
 
     HttpClient http() {
         return http;
+    }
+
+    /** The ledger's last position, once the automations have nothing more to say about it. */
+    long headAtRest() {
+        Instant giveUp = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(giveUp)) {
+            JsonNode followers = JsonMapper.shared()
+                    .readTree(read(managementAddress("/actuator/health")))
+                    .path("components")
+                    .path("followers")
+                    .path("details");
+            long head = followers.path("head").asLong(-1);
+            if (followers.path("automations").path("position").asLong(-2) == head) {
+                return head;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+        throw new IllegalStateException("the automations do not come to the ledger's head");
+    }
+
+    private String read(URI address) {
+        try {
+            return http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+                    .body();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private URI managementAddress(String path) {
+        return URI.create("http://127.0.0.1:" + managementPort + path);
     }
 
     Process process() {
@@ -85,8 +122,7 @@ final class Product implements AutoCloseable {
     }
 
     private void awaitHealth() throws IOException, InterruptedException {
-        HttpRequest health = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + managementPort + "/actuator/health"))
+        HttpRequest health = HttpRequest.newBuilder(managementAddress("/actuator/health"))
                 .timeout(Duration.ofSeconds(10))
                 .build();
         Instant giveUp = Instant.now().plus(PATIENCE);
