@@ -211,11 +211,15 @@ class DoorIT {
 
     @Test
     void a_park_or_a_unit_that_nobody_registered_is_refused_wherever_it_is_named() {
-        Answer noUnit = bureau.ask("park-y", "register-park", PARK.formatted("unit-404"));
-        noUnit.refused(422, "THERE_IS_NO_SUCH_UNIT");
+        Answer noUnit = refused(
+                422,
+                "THERE_IS_NO_SUCH_UNIT",
+                () -> bureau.ask("park-y", "register-park", PARK.formatted("unit-404")));
         assertThat(noUnit.body().path("field").asString("")).isEqualTo("units[0]");
-        Answer noPark = bureau.ask("cluster-Y1", "register-cluster", CLUSTER.formatted("park-404", "unit-x"));
-        noPark.refused(422, "THERE_IS_NO_SUCH_PARK");
+        Answer noPark = refused(
+                422,
+                "THERE_IS_NO_SUCH_PARK",
+                () -> bureau.ask("cluster-Y1", "register-cluster", CLUSTER.formatted("park-404", "unit-x")));
         assertThat(noPark.body().path("field").asString("")).isEqualTo("parkId");
     }
 
