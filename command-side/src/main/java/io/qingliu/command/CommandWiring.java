@@ -1,6 +1,7 @@
 package io.qingliu.command;
 
 import io.qingliu.command.kernel.AutomationProgress;
+import io.qingliu.command.kernel.HotStreams;
 import io.qingliu.command.kernel.LedgerAutomation;
 import io.qingliu.command.kernel.LedgerGateway;
 import io.qingliu.command.kernel.LostRace;
@@ -65,10 +66,19 @@ class CommandWiring {
         return new Receipts(writer);
     }
 
+    @Bean
+    HotStreams hotStreams(@Qualifier("commandEngine") LedgerEngine engine) {
+        return HotStreams.of(engine);
+    }
+
     /** Axon's part: the rooms' aggregates behind one bus. */
     @Bean(destroyMethod = "")
     org.axonframework.config.Configuration commandConfiguration(
-            List<Room> rooms, LedgerEventStore events, LedgerSerializer serializer, ReferenceData reference) {
+            List<Room> rooms,
+            LedgerEventStore events,
+            LedgerSerializer serializer,
+            ReferenceData reference,
+            HotStreams hot) {
         // false: no module is looked for on the class path, so none that reports to anybody is found
         var configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(c -> serializer)
@@ -77,7 +87,7 @@ class CommandWiring {
                 .configureEventStore(c -> events)
                 .configureCommandBus(c -> Rooms.commandBus())
                 .registerComponent(ReferenceData.class, c -> reference);
-        Rooms.open(configurer, rooms);
+        Rooms.open(configurer, rooms, hot);
         return configurer.buildConfiguration();
     }
 
@@ -85,8 +95,9 @@ class CommandWiring {
     LedgerGateway ledgerGateway(
             org.axonframework.config.Configuration configuration,
             @Qualifier("commandEngine") LedgerEngine engine,
-            Receipts receipts) {
-        return new LedgerGateway(configuration.commandBus(), engine, receipts);
+            Receipts receipts,
+            HotStreams hot) {
+        return new LedgerGateway(configuration.commandBus(), engine, receipts, hot);
     }
 
     @Bean

@@ -56,6 +56,9 @@ final class AppendStatement {
      * @return the position of the last event written
      */
     static long write(Connection connection, List<Append> group) throws SQLException {
+        if (group.size() == 1 && group.getFirst().rows().size() == 1) {
+            return OneEventStatement.write(connection, group.getFirst());
+        }
         List<EventRow> rows = new ArrayList<>();
         List<Integer> owners = new ArrayList<>();
         for (int i = 0; i < group.size(); i++) {

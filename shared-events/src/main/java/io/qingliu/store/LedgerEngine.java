@@ -122,6 +122,11 @@ public final class LedgerEngine implements EventStorageEngine {
         return append(submission, batch.all());
     }
 
+    /** Whether the calling thread collects a batch, of which nothing is durable yet. */
+    public boolean withinBatch() {
+        return together.get() != null;
+    }
+
     private Receipt append(Submission submission, List<? extends EventMessage<?>> events) {
         Receipt receipt = commit.append(new Append(submission, scribe.rows(submission, events)));
         submission.answer(receipt);

@@ -35,6 +35,7 @@ public final class LedgerGateway {
     private final CommandBus bus;
     private final LedgerEngine engine;
     private final Receipts receipts;
+    private final HotStreams hot;
     private final NamedStreams namedStreams;
     private final NamedEvents namedEvents;
 
@@ -42,11 +43,13 @@ public final class LedgerGateway {
      * @param bus a bus without transactions of its own, see {@link Rooms}
      * @param engine where the rooms' events are appended
      * @param receipts what was answered before
+     * @param hot what the rooms keep of streams, see {@link Rooms}
      */
-    public LedgerGateway(CommandBus bus, LedgerEngine engine, Receipts receipts) {
+    public LedgerGateway(CommandBus bus, LedgerEngine engine, Receipts receipts, HotStreams hot) {
         this.bus = bus;
         this.engine = engine;
         this.receipts = receipts;
+        this.hot = hot;
         this.namedStreams =
                 new NamedStreams(stream -> engine.lastSequenceNumberFor(stream).isPresent());
         this.namedEvents = new NamedEvents(engine::placeOf);
@@ -85,7 +88,7 @@ public final class LedgerGateway {
         return answer(submission, command.stream(), () -> {
             namedStreams.mustExist(command);
             namedEvents.mustBeAsSaid(command);
-            dispatch(command, submission);
+            hot.orAfresh(() -> dispatch(command, submission));
             Receipt receipt = submission.receipt();
             if (receipt == null) {
                 throw new IllegalStateException("nothing was written for " + command);

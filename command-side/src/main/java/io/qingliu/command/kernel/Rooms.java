@@ -26,9 +26,11 @@ public final class Rooms {
      *
      * <p>Commands for one stream take turns within this process; between processes the stream's unique index decides. No
      * stream is created by the way: a room opens with its opening command and is otherwise not found.
+     *
+     * @param hot streams that need not be read again; the gateway is given the same
      */
-    public static void open(Configurer configurer, List<Room> rooms) {
-        rooms.forEach(room -> configurer.configureAggregate(shell(room.aggregate())));
+    public static void open(Configurer configurer, List<Room> rooms, HotStreams hot) {
+        rooms.forEach(room -> configurer.configureAggregate(shell(room.aggregate(), hot)));
     }
 
     /**
@@ -68,9 +70,10 @@ public final class Rooms {
         return identifier;
     }
 
-    private static <A> AggregateConfigurer<A> shell(Class<A> aggregate) {
+    private static <A> AggregateConfigurer<A> shell(Class<A> aggregate, HotStreams hot) {
         requireNameless(aggregate);
         return AggregateConfigurer.defaultConfiguration(aggregate)
+                .configureCache(configuration -> hot)
                 .configureLockFactory(configuration -> PessimisticLockFactory.builder()
                         .acquireAttempts(1500) // of 10 ms: a little longer than any statement may take
                         .build())

@@ -230,6 +230,38 @@ class LedgerGatewayTest {
     }
 
     @Test
+    void what_another_node_has_written_counts_also_where_an_older_state_is_at_hand() {
+        submit(new OpenNotebook(A, LI, "zero"), "k0");
+        try (CommandSideUnderTest other = CommandSideUnderTest.over(database)) {
+            TakeNote one = new TakeNote(A, LI, "one");
+            other.gateway().submit(one, "k1", digest(one.toString()), "t");
+            // decided on the older state it would be refused as coming from the future
+            assertThat(submit(new TakeNote(A, at(1), "two"), "k2").version()).isEqualTo(2);
+            TakeNote three = new TakeNote(A, LI, "three");
+            other.gateway().submit(three, "k3", digest(three.toString()), "t");
+            // decided on the older state it would be accepted, and meet the event that stands there
+            StaleVersion stale =
+                    catchThrowableOfType(StaleVersion.class, () -> submit(new TakeNote(A, at(2), "four"), "k4"));
+            assertThat(stale.current()).isEqualTo(3);
+            assertThat(catchThrowableOfType(RuleRefused.class, () -> submit(new TakeNote(A, LI, "three"), "k5"))
+                            .rule()
+                            .name())
+                    .isEqualTo("THE_NOTE_WAS_ALREADY_TAKEN");
+        }
+    }
+
+    @Test
+    void what_a_refused_batch_would_have_written_is_not_remembered() {
+        submit(new OpenNotebook(A, LI, "zero"), "k0");
+        submit(new OpenNotebook(B, LI, "zero"), "k1");
+        List<TakeNote> batch = List.of(new TakeNote(A, LI, "one"), new TakeNote(B, LI, "zero"));
+        assertThatThrownBy(() -> gateway.submitTogether(batch, "k2", digest("batch"), "t"))
+                .isInstanceOf(BatchRefused.class);
+        // a remembered note would leave a hole in the stream's numbers here
+        assertThat(submit(new TakeNote(A, LI, "two"), "k3").version()).isEqualTo(1);
+    }
+
+    @Test
     void one_of_two_nodes_loses_the_race_and_says_so() throws Exception {
         submit(new OpenNotebook(A, LI, "zero"), "k0");
         try (CommandSideUnderTest other = CommandSideUnderTest.over(database);

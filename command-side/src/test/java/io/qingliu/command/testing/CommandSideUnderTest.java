@@ -1,5 +1,6 @@
 package io.qingliu.command.testing;
 
+import io.qingliu.command.kernel.HotStreams;
 import io.qingliu.command.kernel.LedgerGateway;
 import io.qingliu.command.kernel.ReferenceData;
 import io.qingliu.command.kernel.Room;
@@ -39,9 +40,10 @@ public final class CommandSideUnderTest implements AutoCloseable {
                 .configureEventStore(c -> LedgerEventStore.over(engine))
                 .configureCommandBus(c -> Rooms.commandBus())
                 .registerComponent(ReferenceData.class, c -> none);
-        Rooms.open(configurer, List.of(new Room("testing", NotebookCommand.class, NotebookAggregate.class)));
+        HotStreams hot = HotStreams.of(engine);
+        Rooms.open(configurer, List.of(new Room("testing", NotebookCommand.class, NotebookAggregate.class)), hot);
         configuration = configurer.start();
-        gateway = new LedgerGateway(configuration.commandBus(), engine, new Receipts(writer));
+        gateway = new LedgerGateway(configuration.commandBus(), engine, new Receipts(writer), hot);
     }
 
     /** A node over a ledger. */

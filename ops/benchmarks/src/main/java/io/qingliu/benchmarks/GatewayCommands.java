@@ -9,6 +9,7 @@ import io.qingliu.command.dispatch.FollowUpDispatch;
 import io.qingliu.command.dispatch.OpenDispatch;
 import io.qingliu.command.kernel.Command;
 import io.qingliu.command.kernel.CommandContext;
+import io.qingliu.command.kernel.HotStreams;
 import io.qingliu.command.kernel.LedgerGateway;
 import io.qingliu.command.kernel.PublishedReferenceData;
 import io.qingliu.command.kernel.ReferenceData;
@@ -73,10 +74,11 @@ final class GatewayCommands implements Workload, AutoCloseable {
                 .configureEventStore(c -> store)
                 .configureCommandBus(c -> Rooms.commandBus())
                 .registerComponent(ReferenceData.class, c -> reference);
-        Rooms.open(configurer, rooms());
+        HotStreams hot = HotStreams.of(engine);
+        Rooms.open(configurer, rooms(), hot);
         events = store;
         configuration = configurer.start();
-        gateway = new LedgerGateway(configuration.commandBus(), engine, new Receipts(writers));
+        gateway = new LedgerGateway(configuration.commandBus(), engine, new Receipts(writers), hot);
         news = HeadNews.telling(writers, head);
     }
 
