@@ -1,6 +1,7 @@
 package io.qingliu.command.testing;
 
 import io.qingliu.command.CommandSide;
+import io.qingliu.command.kernel.HotStreams;
 import io.qingliu.command.kernel.LedgerGateway;
 import io.qingliu.command.kernel.PublishedReferenceData;
 import io.qingliu.command.kernel.ReferenceData;
@@ -37,9 +38,10 @@ public final class AllRooms implements AutoCloseable {
                 .configureEventStore(c -> store)
                 .configureCommandBus(c -> Rooms.commandBus())
                 .registerComponent(ReferenceData.class, c -> reference);
-        Rooms.open(configurer, rooms());
+        HotStreams hot = HotStreams.of(engine);
+        Rooms.open(configurer, rooms(), hot);
         configuration = configurer.start();
-        gateway = new LedgerGateway(configuration.commandBus(), engine, new Receipts(database.writer()));
+        gateway = new LedgerGateway(configuration.commandBus(), engine, new Receipts(database.writer()), hot);
     }
 
     /** The way to the ledger. */
