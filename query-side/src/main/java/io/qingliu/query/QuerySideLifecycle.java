@@ -1,6 +1,7 @@
 package io.qingliu.query;
 
 import io.qingliu.processing.Followers;
+import io.qingliu.query.kernel.Begin;
 import org.springframework.context.SmartLifecycle;
 
 /** Starts the projections before the first request can come in, and stops them after the last was answered. */
@@ -9,13 +10,16 @@ final class QuerySideLifecycle implements SmartLifecycle {
     private static final int PHASE = SmartLifecycle.DEFAULT_PHASE - 4096;
 
     private final Followers projections;
+    private final Begin begin;
 
-    QuerySideLifecycle(Followers projections) {
+    QuerySideLifecycle(Followers projections, Begin begin) {
         this.projections = projections;
+        this.begin = begin;
     }
 
     @Override
     public void start() {
+        begin.all();
         projections.start();
     }
 

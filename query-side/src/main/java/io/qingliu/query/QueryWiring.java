@@ -4,6 +4,10 @@ import io.qingliu.processing.Follower;
 import io.qingliu.processing.Follower.Following;
 import io.qingliu.processing.Followers;
 import io.qingliu.processing.LedgerPlace;
+import io.qingliu.query.kernel.Begin;
+import io.qingliu.query.kernel.RoomProjection;
+import io.qingliu.query.kernel.RoomProjection.WrittenMeanwhile;
+import io.qingliu.query.kernel.RoomProjections;
 import io.qingliu.serialization.LedgerSerializer;
 import io.qingliu.serialization.upcasters.Upcasters;
 import io.qingliu.store.HeadNews;
@@ -30,6 +34,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 import org.springframework.orm.jpa.SharedEntityManagerCreator;
@@ -40,11 +45,15 @@ import org.springframework.util.ReflectionUtils;
  * How the query side is wired, bean by bean.
  *
  * <p>It asks for three things of the process it runs in: the data source {@code readerDataSource} (login of the reader role),
- * the {@link LedgerHead} and the {@link LedgerSerializer}. A room brings its projections as beans with
- * {@code @EventHandler} methods; all of one package follow the ledger together, under the package's name, and write their rows
- * in the transaction that also moves their place.
+ * the {@link LedgerHead} and the {@link LedgerSerializer}. A room brings its folds as beans, and where it
+ * keeps rows of its own, projections with {@code @EventHandler} methods; all of one package follow the ledger together, under the
+ * package's name, and write in the transaction that also moves their place.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableJpaRepositories(
+        basePackages = "io.qingliu.query",
+        entityManagerFactoryRef = "queryEntities",
+        transactionManagerRef = "queryTransactions")
 class QueryWiring {
     private static final String ROOMS = QueryWiring.class.getPackageName();
     /** How many events share a transaction at most: one by one while following, as many while catching up. */
@@ -102,19 +111,41 @@ class QueryWiring {
             @Qualifier("queryTransactions") JpaTransactionManager transactions,
             EntityManagerFactory entities,
             LedgerSerializer serializer,
+            RoomProjections rooms,
             @Value("${ledger.node}") String node) {
         LedgerPlace place = new LedgerPlace(new SpringDataSourceConnectionProvider(reader), "query", node, serializer);
         TransactionManager inQuery = new SpringTransactionManager(transactions);
         EntityManager shared = SharedEntityManagerCreator.createSharedEntityManager(entities);
         List<Follower> followers = new ArrayList<>();
-        projectionsByRoom(beans)
+        projectionsByRoom(beans, rooms)
                 .forEach((room, handlers) -> followers.add(Follower.of(new Following(
-                        room, handlers, events, engine, place, inQuery, BATCH, shared::flush, failure -> false))));
+                        room,
+                        handlers,
+                        events,
+                        engine,
+                        place,
+                        inQuery,
+                        BATCH,
+                        () -> settle(handlers, shared),
+                        WrittenMeanwhile.class::isInstance))));
         return new Followers("projections", followers);
     }
 
-    private static Map<String, List<Object>> projectionsByRoom(ListableBeanFactory beans) {
+    private static void settle(List<Object> handlers, EntityManager shared) {
+        for (Object handler : handlers) {
+            if (handler instanceof RoomProjection room) {
+                room.settle();
+            }
+        }
+        shared.flush();
+    }
+
+    /** What hears the ledger, by room: the driver of the room's folds, and projections of the room's own. */
+    private static Map<String, List<Object>> projectionsByRoom(ListableBeanFactory beans, RoomProjections ofFolds) {
         Map<String, List<Object>> rooms = new TreeMap<>();
+        ofFolds.all()
+                .forEach(room -> rooms.computeIfAbsent(room.name(), r -> new ArrayList<>())
+                        .add(room));
         Stream.of(beans.getBeanDefinitionNames()).sorted().forEach(name -> {
             Class<?> type = beans.getType(name, false);
             if (type != null && type.getPackageName().startsWith(ROOMS + ".") && hearsEvents(type)) {
@@ -131,7 +162,7 @@ class QueryWiring {
     }
 
     @Bean
-    QuerySideLifecycle querySideLifecycle(@Qualifier("projections") Followers projections) {
-        return new QuerySideLifecycle(projections);
+    QuerySideLifecycle querySideLifecycle(@Qualifier("projections") Followers projections, Begin begin) {
+        return new QuerySideLifecycle(projections, begin);
     }
 }

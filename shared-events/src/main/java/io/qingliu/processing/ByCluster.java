@@ -5,6 +5,7 @@ import io.qingliu.events.Erased;
 import io.qingliu.events.ids.ClusterId;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.async.SequencingPolicy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Events of one cluster are handled in their order, whatever their stream; events of no cluster in that of their stream.
@@ -22,8 +23,13 @@ final class ByCluster implements SequencingPolicy<EventMessage<?>> {
                 ClusterId cluster = fact.cluster();
                 yield cluster == null ? fact.stream().value() : cluster.value();
             }
-            case Erased erased -> erased.stream().value();
+            case Erased erased -> erased(erased, event.getMetaData().get("cluster"));
             default -> NEITHER;
         };
+    }
+
+    /** An erased event keeps its place among the others of its cluster: its leaf still names it. */
+    private static String erased(Erased event, @Nullable Object cluster) {
+        return cluster == null || cluster.equals("") ? event.stream().value() : cluster.toString();
     }
 }

@@ -31,6 +31,7 @@ final class ParkingInvoker extends SimpleEventHandlerInvoker {
     private final ParkedEvents parked;
     private final Predicate<Throwable> passing;
     private final Runnable settle;
+    private final List<?> handlers;
     private final Map<Long, Failure> failures = new ConcurrentHashMap<>();
     private volatile boolean inDoubt;
     private volatile long lastHeard;
@@ -50,6 +51,7 @@ final class ParkingInvoker extends SimpleEventHandlerInvoker {
         this.parked = parked;
         this.passing = passing;
         this.settle = settle;
+        this.handlers = List.copyOf(handlers);
     }
 
     private static Builder<?> settings(List<?> handlers) {
@@ -139,6 +141,11 @@ final class ParkingInvoker extends SimpleEventHandlerInvoker {
     @Override
     public void segmentReleased(Segment segment) {
         parked.forgetWhatIsKnown();
+        for (Object handler : handlers) {
+            if (handler instanceof HeldInMemory held) {
+                held.placeGivenUp();
+            }
+        }
         super.segmentReleased(segment);
     }
 }

@@ -1,9 +1,7 @@
 package io.qingliu.query.dashboard;
 
 import io.qingliu.events.Cohort;
-import io.qingliu.events.ParkLevel;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * All that the question knows of one cluster.
  *
  * @param clusterId which
- * @param heard the position of the last event that it heard
- * @param register what the register says
+ * @param registered whether it was registered at all, and not only mentioned
  * @param obligation what it owes, and whether it counts
  * @param course how far the work has come
  * @param problems its problems
@@ -24,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ClusterStatus(
         String clusterId,
-        long heard,
-        Register register,
+        boolean registered,
         Obligation obligation,
         Course course,
         Problems problems,
@@ -37,66 +33,6 @@ public record ClusterStatus(
 
     public ClusterStatus {
         ended = List.copyOf(ended);
-    }
-
-    /**
-     * What the register says.
-     *
-     * @param registered whether it was registered at all
-     * @param name its name; unknown where erased
-     * @param parkLevel its park's level
-     * @param parks the parks that it lay in, in the order of recording
-     * @param units the units that answered for it, in the order of recording
-     */
-    public record Register(
-            boolean registered,
-            @Nullable String name,
-            @Nullable ParkLevel parkLevel,
-            List<Holding> parks,
-            List<Holding> units) {
-        static final Register NOTHING = new Register(false, null, null, List.of(), List.of());
-
-        public Register {
-            parks = List.copyOf(parks);
-            units = List.copyOf(units);
-        }
-
-        Register inPark(LocalDate from, String park, ParkLevel level) {
-            return new Register(registered, name, level, Holding.with(parks, from, park), units);
-        }
-
-        Register underUnit(LocalDate from, String unit) {
-            return new Register(registered, name, parkLevel, parks, Holding.with(units, from, unit));
-        }
-    }
-
-    /**
-     * A park or unit from a day on.
-     *
-     * @param from the first day
-     * @param id which
-     */
-    public record Holding(LocalDate from, String id) {
-        static List<Holding> with(List<Holding> known, LocalDate from, String id) {
-            List<Holding> next = new ArrayList<>(known);
-            next.add(new Holding(from, id));
-            return next;
-        }
-
-        /** Which one applies on a day: that of the latest first day; of two, the one recorded later; before all, the first. */
-        static @Nullable String on(LocalDate day, List<Holding> known) {
-            Holding found = null;
-            for (Holding holding : known) {
-                boolean begun = !holding.from().isAfter(day);
-                if (begun && (found == null || !holding.from().isBefore(found.from()))) {
-                    found = holding;
-                }
-            }
-            if (found == null) {
-                return known.isEmpty() ? null : known.getFirst().id();
-            }
-            return found.id();
-        }
     }
 
     /**
@@ -122,8 +58,7 @@ public record ClusterStatus(
     static ClusterStatus nothing(String clusterId) {
         return new ClusterStatus(
                 clusterId,
-                0,
-                Register.NOTHING,
+                false,
                 Obligation.NOTHING,
                 Course.BEGINNING,
                 Problems.NONE,
@@ -169,96 +104,50 @@ public record ClusterStatus(
         };
     }
 
-    ClusterStatus heard(long position) {
+    ClusterStatus entered() {
         return new ClusterStatus(
-                clusterId,
-                position,
-                register,
-                obligation,
-                course,
-                problems,
-                round,
-                participation,
-                intended,
-                suspended,
-                ended);
-    }
-
-    ClusterStatus with(Register next) {
-        return new ClusterStatus(
-                clusterId, heard, next, obligation, course, problems, round, participation, intended, suspended, ended);
+                clusterId, true, obligation, course, problems, round, participation, intended, suspended, ended);
     }
 
     ClusterStatus with(Obligation next) {
         return new ClusterStatus(
-                clusterId, heard, register, next, course, problems, round, participation, intended, suspended, ended);
+                clusterId, registered, next, course, problems, round, participation, intended, suspended, ended);
     }
 
     ClusterStatus with(Course next) {
         return new ClusterStatus(
-                clusterId,
-                heard,
-                register,
-                obligation,
-                next,
-                problems,
-                round,
-                participation,
-                intended,
-                suspended,
-                ended);
+                clusterId, registered, obligation, next, problems, round, participation, intended, suspended, ended);
     }
 
     ClusterStatus with(Problems next) {
         return new ClusterStatus(
-                clusterId, heard, register, obligation, course, next, round, participation, intended, suspended, ended);
+                clusterId, registered, obligation, course, next, round, participation, intended, suspended, ended);
     }
 
     ClusterStatus with(@Nullable Round next) {
         return new ClusterStatus(
-                clusterId,
-                heard,
-                register,
-                obligation,
-                course,
-                problems,
-                next,
-                participation,
-                intended,
-                suspended,
-                ended);
+                clusterId, registered, obligation, course, problems, next, participation, intended, suspended, ended);
     }
 
     ClusterStatus with(@Nullable Participation next) {
         return new ClusterStatus(
-                clusterId, heard, register, obligation, course, problems, round, next, intended, suspended, ended);
+                clusterId, registered, obligation, course, problems, round, next, intended, suspended, ended);
     }
 
     ClusterStatus intends(boolean yes) {
         return new ClusterStatus(
-                clusterId, heard, register, obligation, course, problems, round, participation, yes, suspended, ended);
+                clusterId, registered, obligation, course, problems, round, participation, yes, suspended, ended);
     }
 
     ClusterStatus suspendedFor(@Nullable String reason) {
         return new ClusterStatus(
-                clusterId,
-                heard,
-                register,
-                obligation,
-                course,
-                problems,
-                round,
-                participation,
-                intended,
-                reason,
-                ended);
+                clusterId, registered, obligation, course, problems, round, participation, intended, reason, ended);
     }
 
     ClusterStatus followedBy(List<String> successors) {
         return new ClusterStatus(
                 clusterId,
-                heard,
-                register,
+                registered,
                 obligation,
                 course,
                 problems,

@@ -13,17 +13,12 @@ import io.qingliu.events.acceptance.VetoRecorded;
 import io.qingliu.events.cluster.ClusterClosedOut;
 import io.qingliu.events.cluster.ClusterEvent;
 import io.qingliu.events.cluster.ClusterMerged;
-import io.qingliu.events.cluster.ClusterMovedToPark;
-import io.qingliu.events.cluster.ClusterMovedToUnit;
-import io.qingliu.events.cluster.ClusterRegistered;
-import io.qingliu.events.cluster.ClusterRenamed;
 import io.qingliu.events.cluster.ClusterReopened;
 import io.qingliu.events.cluster.ClusterResumed;
 import io.qingliu.events.cluster.ClusterSplit;
 import io.qingliu.events.cluster.ClusterSuspended;
 import io.qingliu.events.cluster.CohortAssigned;
 import io.qingliu.events.cluster.DemonstrationIntentionDeclared;
-import io.qingliu.events.cluster.ParkLevelNoted;
 import io.qingliu.events.cluster.ScopeDetermined;
 import io.qingliu.events.demonstration.DemonstrationEvent;
 import io.qingliu.events.ids.ClusterId;
@@ -39,10 +34,8 @@ import io.qingliu.events.summaryreport.SummaryReportSubmitted;
 import io.qingliu.events.survey.SurveyEvent;
 import io.qingliu.events.survey.SurveyOpened;
 import io.qingliu.query.dashboard.ClusterStatus.Obligation;
-import io.qingliu.query.dashboard.ClusterStatus.Register;
 import io.qingliu.query.kernel.Fold;
 import io.qingliu.query.kernel.Recorded;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -74,24 +67,16 @@ public final class ClusterStatusFold implements Fold<ClusterStatus, ClusterStatu
 
     @Override
     public ClusterStatus after(ClusterStatus state, Recorded recorded) {
-        if (recorded.position() <= state.heard()) {
-            return state;
-        }
+        // that there is a cluster is known even where its registration was erased
+        ClusterStatus known = recorded.type().equals(REGISTRATION) ? state.entered() : state;
         DomainEvent event = recorded.event();
-        ClusterStatus known = recorded.type().equals(REGISTRATION) ? state.with(registered(state.register())) : state;
-        ClusterStatus next = event == null ? known : after(known, event);
-        return next.heard(recorded.position());
-    }
-
-    /** That there is a cluster is known even where its registration was erased. */
-    private static Register registered(Register known) {
-        return new Register(true, known.name(), known.parkLevel(), known.parks(), known.units());
+        return event == null ? known : after(known, event);
     }
 
     /** A cluster that was only mentioned, but never registered, is no row. */
     @Override
     public List<ClusterStatus> rows(ClusterStatus state) {
-        return state.register().registered() ? List.of(state) : List.of();
+        return state.registered() ? List.of(state) : List.of();
     }
 
     private static ClusterStatus after(ClusterStatus state, DomainEvent event) {
@@ -108,24 +93,8 @@ public final class ClusterStatusFold implements Fold<ClusterStatus, ClusterStatu
     }
 
     private static ClusterStatus ofCluster(ClusterStatus state, ClusterEvent event) {
-        Register register = state.register();
         Obligation known = state.obligation();
-        LocalDate day = event.context().occurredOn();
         return switch (event) {
-            case ClusterRegistered e ->
-                state.with(new Register(true, e.name(), e.parkLevel(), register.parks(), register.units())
-                        .inPark(day, e.parkId().value(), e.parkLevel())
-                        .underUnit(day, e.unitId().value()));
-            case ClusterRenamed e ->
-                state.with(new Register(
-                        register.registered(), e.after(), register.parkLevel(), register.parks(), register.units()));
-            case ClusterMovedToUnit e ->
-                state.with(register.underUnit(e.effectiveOn(), e.after().value()));
-            case ClusterMovedToPark e ->
-                state.with(register.inPark(e.effectiveOn(), e.after().value(), e.parkLevel()));
-            case ParkLevelNoted e ->
-                state.with(new Register(
-                        register.registered(), register.name(), e.after(), register.parks(), register.units()));
             case ScopeDetermined e ->
                 state.with(new Obligation(
                         e.inScope(), e.reason(), e.enterpriseCount(), known.cohort(), known.dueOn(), known.policy()));

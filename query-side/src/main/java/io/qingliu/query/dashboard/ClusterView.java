@@ -6,8 +6,9 @@ import io.qingliu.events.ParkLevel;
 import io.qingliu.events.Severity;
 import io.qingliu.events.Verdict;
 import io.qingliu.events.Words;
-import io.qingliu.query.dashboard.ClusterStatus.Holding;
 import io.qingliu.query.dashboard.ClusterStatus.Obligation;
+import io.qingliu.query.kernel.Heard;
+import io.qingliu.query.kernel.Places;
 import io.qingliu.query.kernel.Points;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -19,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * A cluster as the answer shows it on a day.
  *
  * @param clusterId which
- * @param name its name
+ * @param name its name on that day
  * @param parkId the park that it lies in on that day
  * @param park that park's name on that day
- * @param parkLevel that park's level
+ * @param parkLevel that park's level on that day
  * @param unitId the unit that answers for it on that day
  * @param unit that unit's name on that day
  * @param state where it stands
@@ -173,9 +174,16 @@ record ClusterView(
         }
     }
 
-    static ClusterView of(ClusterStatus status, Names names, LocalDate day) {
-        String park = Holding.on(day, status.register().parks());
-        String unit = Holding.on(day, status.register().units());
+    /**
+     * A cluster as it is shown.
+     *
+     * @param heard what the fold knows of it
+     * @param places the names and boundaries of the day that days left count from
+     */
+    static ClusterView of(Heard<ClusterStatus> heard, Places places) {
+        ClusterStatus status = heard.state();
+        LocalDate day = places.day();
+        Places.Cluster place = places.cluster(status.clusterId());
         Obligation obligation = status.obligation();
         LocalDate dueOn = obligation.dueOn();
         Long daysLeft = dueOn == null ? null : ChronoUnit.DAYS.between(day, dueOn);
@@ -183,12 +191,12 @@ record ClusterView(
         boolean counts = status.scope() == Scope.IN_SCOPE;
         return new ClusterView(
                 status.clusterId(),
-                status.register().name(),
-                park,
-                names.of(park, day),
-                status.register().parkLevel(),
-                unit,
-                names.of(unit, day),
+                place.name(),
+                place.parkId(),
+                place.park(),
+                place.parkLevel(),
+                place.unitId(),
+                place.unit(),
                 state,
                 Words.zh(state),
                 status.scope(),
@@ -205,7 +213,7 @@ record ClusterView(
                 status.suspended(),
                 status.participation() == null ? null : DemonstrationView.of(status.participation()),
                 status.ended(),
-                status.heard());
+                heard.position());
     }
 
     /** How many critical problems are open. */

@@ -18,6 +18,6 @@ class ClustersApi {
     @Answers(value = ClustersQuestion.class, zh = "各组团现在怎样？", en = "How does every cluster stand?")
     @GetMapping(path = "/api/clusters", produces = "application/json")
     ClustersView clusters(@RequestParam MultiValueMap<String, String> parameters) {
-        return clusters.find(ClustersQuestion.of(parameters));
+        return clusters.find(clusters.question(parameters));
     }
 }

@@ -24,7 +24,7 @@ class ClustersPage {
 
     @GetMapping("/clusters")
     String clusters(@RequestParam MultiValueMap<String, String> parameters, Model page) {
-        ClustersQuestion question = ClustersQuestion.of(parameters);
+        ClustersQuestion question = clusters.question(parameters);
         page.addAttribute("view", clusters.find(question));
         page.addAttribute("states", Choice.of(ClusterState.class, question.state()));
         page.addAttribute("cohorts", Choice.of(Cohort.class, question.cohort()));

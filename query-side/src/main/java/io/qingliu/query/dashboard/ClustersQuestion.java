@@ -2,6 +2,8 @@ package io.qingliu.query.dashboard;
 
 import io.qingliu.events.Cohort;
 import io.qingliu.query.kernel.Asked;
+import io.qingliu.query.kernel.Folds;
+import io.qingliu.query.kernel.Moment;
 import io.qingliu.query.kernel.Parameter;
 import io.qingliu.query.kernel.Parameters;
 import java.util.Map;
@@ -17,7 +19,7 @@ import org.springframework.util.MultiValueMap;
  * @param park only this park's
  * @param cohort only of this cohort
  * @param scope only of this scope; without it, all but those that ended
- * @param atLeast the position that the answer must rest on
+ * @param moment from where to look
  */
 record ClustersQuestion(
         @Nullable ClusterState state,
@@ -25,7 +27,7 @@ record ClustersQuestion(
         @Nullable String park,
         @Nullable Cohort cohort,
         @Nullable Scope scope,
-        @Nullable Long atLeast) {
+        Moment moment) {
     static final Parameters PARAMETERS = Parameters.of(
                     Parameter.constant("state", ClusterState.class, "只看该状态", "only those in this state"),
                     Parameter.text("unit", "只看该区县（上报单位）", "only this unit's", "unit-qingxi"),
@@ -36,9 +38,9 @@ record ClustersQuestion(
                             Scope.class,
                             "只看该建设范围；不填则为除已拆分、合并者外的全部组团",
                             "only those of this scope; without it all but those that were split or merged"))
-            .and(Parameters.AT_LEAST);
+            .and(Parameters.MOMENT);
 
-    static ClustersQuestion of(MultiValueMap<String, String> parameters) {
+    static ClustersQuestion of(MultiValueMap<String, String> parameters, Folds folds) {
         Asked asked = Asked.of(parameters, PARAMETERS);
         return new ClustersQuestion(
                 asked.constant("state", ClusterState.class),
@@ -46,7 +48,7 @@ record ClustersQuestion(
                 asked.text("park"),
                 asked.constant("cohort", Cohort.class),
                 asked.constant("scope", Scope.class),
-                asked.atLeast());
+                folds.moment(asked));
     }
 
     boolean asksFor(ClusterView cluster) {

@@ -1,8 +1,10 @@
 package io.qingliu.query.dashboard;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.qingliu.events.Words;
-import io.qingliu.query.kernel.Complete;
-import java.time.LocalDate;
+import io.qingliu.query.kernel.AnswerHead;
+import io.qingliu.query.kernel.Places;
+import io.qingliu.query.kernel.Told;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,26 +15,35 @@ import org.jspecify.annotations.Nullable;
 /**
  * How all clusters stand.
  *
- * @param completeTo the position that the answer rests on
- * @param parked what waits behind an event that could not be handled
- * @param illustrative whether the data are invented
- * @param day the day that days left count from
- * @param filter what was filtered by
+ * @param head from where the answer looks, and how complete it is
  * @param counts how many there are, and how many are shown
  * @param units the units that there are to ask for
  * @param parks the parks that there are to ask for
  * @param clusters those asked for, in the order of their ids
  */
 record ClustersView(
-        long completeTo,
-        List<Complete.Parked> parked,
-        boolean illustrative,
-        LocalDate day,
-        Map<String, String> filter,
+        @JsonUnwrapped AnswerHead head,
         Counts counts,
         List<Place> units,
         List<Place> parks,
         List<ClusterView> clusters) {
+
+    /** The answer: what the question asks for of all that is known, in the order of the clusters' ids. */
+    static ClustersView of(Told told, ClustersQuestion question) {
+        ClusterStatusFold fold = new ClusterStatusFold();
+        Places places = told.places();
+        List<ClusterView> all = told.parts(fold).values().stream()
+                .filter(heard -> !fold.rows(heard.state()).isEmpty())
+                .map(heard -> ClusterView.of(heard, places))
+                .toList();
+        List<ClusterView> asked = all.stream().filter(question::asksFor).toList();
+        return new ClustersView(
+                told.head(question.filter()),
+                Counts.of(all, asked),
+                Place.in(all, ClusterView::unitId, ClusterView::unit),
+                Place.in(all, ClusterView::parkId, ClusterView::park),
+                asked);
+    }
 
     /**
      * A unit or a park.

@@ -19,6 +19,14 @@ public interface Fold<S, R> {
     /** The name under which its states are kept: the room, and where a room has several folds, a dot and what it tells. */
     String name();
 
+    /**
+     * Counts up whenever the same events give another state although the class of the states stays as it was: what is stored is
+     * then told anew.
+     */
+    default int version() {
+        return 1;
+    }
+
     /** The class of its states. */
     Class<S> state();
 

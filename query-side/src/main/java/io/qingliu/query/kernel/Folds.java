@@ -1,14 +1,12 @@
 package io.qingliu.query.kernel;
 
+import io.qingliu.query.kernel.Live.Found;
 import io.qingliu.store.LedgerEngine;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks folds at a moment: of the present what the live projections keep, of the past what the same folds tell when the ledger is
@@ -18,11 +16,15 @@ public final class Folds {
     private final LedgerEngine engine;
     private final Illustrative illustrative;
     private final Moments moments;
+    private final Live live;
+    private final Past past;
 
-    Folds(LedgerEngine engine, Illustrative illustrative, Moments moments) {
+    Folds(LedgerEngine engine, Illustrative illustrative, Moments moments, Live live, Past past) {
         this.engine = engine;
         this.illustrative = illustrative;
         this.moments = moments;
+        this.live = live;
+        this.past = past;
     }
 
     /**
@@ -65,27 +67,24 @@ public final class Folds {
      * @throws Refused 503 where the position that is asked for is not reached in time
      */
     public Told tell(Moment moment, Fold<?, ?>... folds) {
-        List<Folding<?>> all = new ArrayList<>(List.of(Folding.of(Places.FOLD)));
-        for (Fold<?, ?> fold : folds) {
-            all.add(Folding.of(fold));
-        }
-        long to = replay(moment, all);
-        Map<String, SortedMap<String, ? extends Heard<?>>> byFold = new HashMap<>();
-        all.forEach(folding -> byFold.put(folding.fold().name(), folding.parts()));
-        return new Told(moment, new Complete(to, List.of()), illustrative.ledger(), byFold);
+        return tell(null, moment, folds);
     }
 
-    private long replay(Moment moment, Collection<Folding<?>> foldings) {
-        long[] to = {0};
-        engine.readEvents(null, false)
-                .map(Recorded::of)
-                .takeWhile(event -> moment.asOf() == null || event.position() <= moment.asOf())
-                .forEach(event -> {
-                    to[0] = event.position();
-                    if (moment.counts(event)) {
-                        foldings.forEach(folding -> folding.tell(event));
-                    }
-                });
-        return to[0];
+    /**
+     * What some folds know of one part alone — a cluster, mostly — and with it all names and boundaries.
+     *
+     * @throws Refused 503 where the position that is asked for is not reached in time
+     */
+    public Told tellOf(String part, Moment moment, Fold<?, ?>... folds) {
+        return tell(Objects.requireNonNull(part), moment, folds);
+    }
+
+    private Told tell(@Nullable String part, Moment moment, Fold<?, ?>... folds) {
+        List<Fold<?, ?>> asked =
+                Stream.of(folds).filter(fold -> !fold.equals(Places.FOLD)).toList();
+        Found found = moment.live()
+                ? live.read(asked, part, List.of(Places.FOLD), moment.atLeast())
+                : past.read(asked, part, List.of(Places.FOLD), moment);
+        return new Told(moment, found.complete(), illustrative.ledger(), found.byFold());
     }
 }

@@ -5,6 +5,7 @@ import io.qingliu.serialization.LedgerSerializer;
 import io.qingliu.store.LedgerEngine;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,9 +32,50 @@ public class KernelConfiguration {
         return new Illustrative(engine);
     }
 
+    /** Every fold that is a bean of its room is kept live. */
     @Bean
-    Folds folds(@Qualifier("queryEngine") LedgerEngine engine, Illustrative illustrative, Today today) {
-        return new Folds(engine, illustrative, new Moments(engine, today));
+    Rooms rooms(List<Fold<?, ?>> folds) {
+        return Rooms.of(folds);
+    }
+
+    @Bean
+    KnownStates knownStates() {
+        return new KnownStates();
+    }
+
+    @Bean
+    RoomProjections roomProjections(Rooms rooms, FoldStates states, KeptProjections projections, KnownStates known) {
+        return new RoomProjections(rooms.all().stream()
+                .map(room -> new RoomProjection(room, states, projections, known))
+                .toList());
+    }
+
+    @Bean
+    Begin begin(
+            Rooms rooms,
+            KeptProjections projections,
+            FoldStates states,
+            EntityManager tables,
+            @Qualifier("queryTransactions") PlatformTransactionManager transactions) {
+        return new Begin(rooms, projections, states, tables, transactions);
+    }
+
+    @Bean
+    Folds folds(
+            @Qualifier("queryEngine") LedgerEngine engine,
+            Illustrative illustrative,
+            Today today,
+            Rooms rooms,
+            Progress progress,
+            KeptProjections projections,
+            FoldStates states,
+            KnownStates known) {
+        return new Folds(
+                engine,
+                illustrative,
+                new Moments(engine, today),
+                new Live(rooms, progress, projections, states, known),
+                new Past(engine));
     }
 
     /** What cannot be asked about is refused before any room sees it. */

@@ -1,6 +1,7 @@
 package io.qingliu.query.kernel;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ public record Moment(
         LocalDate day,
         @Nullable Long atLeast) {
     /** The names of the parameters that tell it. */
-    public static final java.util.Set<String> PARAMETERS = Parameters.MOMENT.names();
+    public static final Set<String> PARAMETERS = Parameters.MOMENT.names();
 
     /** The present, as of today. */
     public static Moment now(LocalDate today) {

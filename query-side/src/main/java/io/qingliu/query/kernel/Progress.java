@@ -5,7 +5,11 @@ import io.qingliu.processing.Followers;
 import io.qingliu.serialization.LedgerSerializer;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.SimpleSerializedObject;
@@ -54,15 +58,35 @@ public final class Progress {
      * @throws Refused 503 where it has not in time
      */
     public void await(Projection projection, @Nullable Long position) {
-        if (position != null && !follower(projection).await(position, patience)) {
-            long reached = follower(projection).position();
-            throw Refused.notYet(
-                    "THIS_POSITION_IS_NOT_READABLE_YET",
-                    "at-least",
-                    "第 " + position + " 号记录尚不可查（目前截至第 " + reached + " 号）；请稍后重试，或去掉 at-least。",
-                    "Position " + position + " cannot be read yet (complete to #" + reached
-                            + "); ask again shortly, or without at-least.");
+        await(Set.of(projection.name()), position);
+    }
+
+    /**
+     * Waits, bounded, until some projections have heard a position; returns at once where none is asked for.
+     *
+     * @throws Refused 503 where one has not in time
+     */
+    void await(Collection<String> names, @Nullable Long position) {
+        if (position == null) {
+            return;
         }
+        long deadline = System.nanoTime() + patience.toNanos();
+        for (String name : names) {
+            Follower follower = follower(name);
+            if (!follower.await(position, Duration.ofNanos(Math.max(0, deadline - System.nanoTime())))) {
+                throw notYet(position, follower.position());
+            }
+        }
+    }
+
+    /** The refusal of a position that is not reached. */
+    static Refused notYet(long position, long reached) {
+        return Refused.notYet(
+                "THIS_POSITION_IS_NOT_READABLE_YET",
+                "at-least",
+                "第 " + position + " 号记录尚不可查（目前截至第 " + reached + " 号）；请稍后重试，或去掉 at-least。",
+                "Position " + position + " cannot be read yet (complete to #" + reached
+                        + "); ask again shortly, or without at-least.");
     }
 
     /** Reads in one snapshot of the tables. */
@@ -72,37 +96,53 @@ public final class Progress {
 
     /** How complete a projection's rows are in the snapshot that is being read. */
     public Complete complete(Projection projection) {
-        @SuppressWarnings("unchecked")
-        List<Object[]> places = rows.createNativeQuery(
-                        "SELECT token, token_type FROM query.token WHERE processor = :name AND segment = 0")
-                .setParameter("name", projection.name())
-                .getResultList();
+        return complete(Set.of(projection.name()));
+    }
+
+    /** How complete the rows of some projections are together: as far as the slowest. */
+    Complete complete(Collection<String> names) {
         @SuppressWarnings("unchecked")
         List<Object[]> parked = rows.createNativeQuery(
-                        "SELECT sequence, min(position) - 1 FROM query.parked_event WHERE follower = :name"
+                        "SELECT sequence, min(position) - 1 FROM query.parked_event WHERE follower IN (:names)"
                                 + " GROUP BY sequence ORDER BY sequence")
-                .setParameter("name", projection.name())
+                .setParameter("names", names)
                 .getResultList();
         return new Complete(
-                places.isEmpty() ? 0 : position(places.getFirst()),
+                positions(names).values().stream()
+                        .mapToLong(Long::longValue)
+                        .min()
+                        .orElse(0),
                 parked.stream()
                         .map(row -> new Complete.Parked((String) row[0], ((Number) row[1]).longValue()))
                         .toList());
     }
 
-    private long position(@Nullable Object[] place) {
-        if (place[0] == null || place[1] == null) {
+    /** How far each of some projections has come: the lowest place of its segments, 0 before the first event. */
+    private Map<String, Long> positions(Collection<String> names) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> places = rows.createNativeQuery(
+                        "SELECT processor, token, token_type FROM query.token WHERE processor IN (:names)")
+                .setParameter("names", names)
+                .getResultList();
+        Map<String, Long> positions = new HashMap<>();
+        places.forEach(place -> positions.merge((String) place[0], position(place[1], place[2]), Math::min));
+        names.forEach(name -> positions.putIfAbsent(name, 0L));
+        return positions;
+    }
+
+    private long position(@Nullable Object text, @Nullable Object type) {
+        if (text == null || type == null) {
             return 0;
         }
-        TrackingToken token = serializer.deserialize(
-                new SimpleSerializedObject<>((byte[]) place[0], byte[].class, (String) place[1], null));
+        TrackingToken token =
+                serializer.deserialize(new SimpleSerializedObject<>((byte[]) text, byte[].class, (String) type, null));
         return token == null ? 0 : token.position().orElse(0);
     }
 
-    private Follower follower(Projection projection) {
+    private Follower follower(String name) {
         return projections.all().stream()
-                .filter(follower -> follower.name().equals(projection.name()))
+                .filter(follower -> follower.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("nobody keeps " + projection.name()));
+                .orElseThrow(() -> new IllegalStateException("nobody keeps " + name));
     }
 }

@@ -15,13 +15,9 @@ import io.qingliu.events.Severity;
 import io.qingliu.events.cluster.ClusterSuspended;
 import io.qingliu.events.ids.ClusterId;
 import io.qingliu.events.unit.UnitRenamed;
-import io.qingliu.query.kernel.Folding;
 import io.qingliu.query.testing.Facts;
 import io.qingliu.query.testing.QuerySideUnderTest;
-import io.qingliu.query.testing.Samples;
-import jakarta.persistence.EntityManager;
 import java.net.http.HttpResponse;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -172,27 +168,5 @@ class ClustersTest {
         HttpResponse<String> style = query.get("/qingliu.css");
         assertThat(style.statusCode()).isEqualTo(200);
         assertThat(style.body()).contains(":focus-visible");
-    }
-
-    @Test
-    void the_fold_and_the_projection_tell_the_same() {
-        try (QuerySideUnderTest random = QuerySideUnderTest.start()) {
-            Samples samples = new Samples(2027, false);
-            for (int i = 0; i < 400; i++) {
-                random.append(samples.ofLife());
-            }
-            random.caughtUp();
-            EntityManager rows = random.context().getBean(EntityManager.class);
-            List<ClusterStatus> projected = rows
-                    .createQuery("SELECT c FROM StatusRow c ORDER BY c.cluster", StatusRow.class)
-                    .getResultList()
-                    .stream()
-                    .map(StatusRow::status)
-                    .toList();
-            assertThat(projected)
-                    .isEqualTo(List.copyOf(Folding.states(new ClusterStatusFold(), random.recorded())
-                            .values()));
-            assertThat(random.get("/clusters").statusCode()).isEqualTo(200);
-        }
     }
 }

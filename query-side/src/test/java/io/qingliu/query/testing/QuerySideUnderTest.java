@@ -193,12 +193,13 @@ public final class QuerySideUnderTest implements AutoCloseable {
         return database;
     }
 
-    /** All rows of a table as text, in the order of its first column. */
+    /** All rows of a table, or of a query in brackets, as text and in order. */
     public List<String> table(String name) {
         List<String> rows = new ArrayList<>();
         try (Connection connection = database.superuser().getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery("SELECT t::text FROM query." + name + " t ORDER BY 1")) {
+                ResultSet result = statement.executeQuery(
+                        "SELECT t::text FROM " + (name.startsWith("(") ? name : "query." + name) + " t ORDER BY 1")) {
             while (result.next()) {
                 rows.add(result.getString(1));
             }
