@@ -2,6 +2,7 @@ package io.qingliu.query;
 
 import io.qingliu.query.audithistory.AuditHistoryRoom;
 import io.qingliu.query.dashboard.DashboardRoom;
+import io.qingliu.query.demonstrationlist.DemonstrationListRoom;
 import io.qingliu.query.door.QueryDoorConfiguration;
 import io.qingliu.query.kernel.KernelConfiguration;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +15,8 @@ import org.springframework.context.annotation.Import;
     DashboardRoom.class,
     // what happened here, who did it, when and why?
     AuditHistoryRoom.class,
+    // who is candidate, checked, confirmed, not selected for 2024, and why?
+    DemonstrationListRoom.class,
     // what they share, how they are described, and the way to the ledger
     KernelConfiguration.class,
     QueryDoorConfiguration.class,

@@ -75,6 +75,22 @@ public final class Places {
         return state != null && state.registered() && PlacesFold.isCluster(cluster);
     }
 
+    /**
+     * A cluster that a question names.
+     *
+     * @throws Refused 404 where nobody registered it
+     */
+    public Cluster mustKnow(String id, String field) {
+        if (!knows(id)) {
+            throw Refused.unknown(
+                    "THERE_IS_NO_SUCH_CLUSTER",
+                    field,
+                    "台账中没有组团“" + id + "”；请核对编号，或从组团状态表进入。",
+                    "The ledger knows no cluster '" + id + "'; check its id, or come from the list of clusters.");
+        }
+        return cluster(id);
+    }
+
     /** A cluster on the day; one that nobody registered has no name, park or unit. */
     public Cluster cluster(String id) {
         PlaceState state = byId.getOrDefault(id, PlaceState.nothing(id));
