@@ -1,5 +1,6 @@
 package io.qingliu.query;
 
+import io.qingliu.query.annualreport.AnnualReportRoom;
 import io.qingliu.query.audithistory.AuditHistoryRoom;
 import io.qingliu.query.dashboard.DashboardRoom;
 import io.qingliu.query.demonstrationlist.DemonstrationListRoom;
@@ -17,6 +18,8 @@ import org.springframework.context.annotation.Import;
     AuditHistoryRoom.class,
     // who is candidate, checked, confirmed, not selected for 2024, and why?
     DemonstrationListRoom.class,
+    // what does the yearly paper count, and what was restated since the last one?
+    AnnualReportRoom.class,
     // what they share, how they are described, and the way to the ledger
     KernelConfiguration.class,
     QueryDoorConfiguration.class,

@@ -3,6 +3,7 @@ package io.qingliu.query.kernel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -50,6 +51,11 @@ public final class Folding<S> {
                             part,
                             parts.getOrDefault(part, Heard.nothing(fold, part)).after(fold, event)));
         }
+    }
+
+    /** What is known about one part; empty where it never heard of it. */
+    public Optional<Heard<S>> part(String part) {
+        return Optional.ofNullable(parts.get(part));
     }
 
     /** What is known, by part. */

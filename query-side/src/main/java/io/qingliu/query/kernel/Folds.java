@@ -2,6 +2,7 @@ package io.qingliu.query.kernel;
 
 import io.qingliu.query.kernel.Live.Found;
 import io.qingliu.store.LedgerEngine;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -44,6 +45,11 @@ public final class Folds {
      */
     public Moment settled(Asked asked) {
         return moments.settled(asked);
+    }
+
+    /** The day on which the last event that counts was recorded; before the first, today. */
+    public LocalDate dayOf(Moment settled) {
+        return moments.dayOf(settled.asOf() == null ? 0 : settled.asOf());
     }
 
     /** Whether the ledger's data are invented. */

@@ -95,7 +95,7 @@ final class Moments {
     }
 
     /** The day on which an event was recorded; before the first event, today. */
-    private LocalDate dayOf(long position) {
+    LocalDate dayOf(long position) {
         return engine.readAt(List.of(position)).stream()
                 .findFirst()
                 .map(event -> event.getTimestamp().atZone(Today.ZONE).toLocalDate())

@@ -1,0 +1,30 @@
+package io.qingliu.query.annualreport;
+
+import io.qingliu.serialization.EventTypes;
+import io.qingliu.serialization.LedgerJson;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The one text of a report: fields in the order of their declaration, nothing that is not there, no blanks, UTF-8. */
+final class Canonical {
+    private static final JsonMapper JSON =
+            LedgerJson.configure(JsonMapper.builder(), EventTypes.all()).build();
+
+    private Canonical() {}
+
+    static byte[] bytes(Object report) {
+        return JSON.writeValueAsBytes(report);
+    }
+
+    /** SHA-256, as 64 hexadecimal digits. */
+    static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
