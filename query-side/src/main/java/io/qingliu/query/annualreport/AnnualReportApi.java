@@ -1,5 +1,6 @@
 package io.qingliu.query.annualreport;
 
+import io.qingliu.query.kernel.Answers;
 import io.qingliu.query.kernel.Folds;
 import io.qingliu.query.kernel.QuestionApi;
 import org.springframework.util.MultiValueMap;
@@ -18,9 +19,10 @@ class AnnualReportApi {
         this.folds = folds;
     }
 
+    @Answers(value = ReportQuestion.class, zh = "年度报告写什么？", en = "What does the yearly paper say?")
     @GetMapping(path = "/api/reports/annual/{year}", produces = "application/json")
-    String report(@PathVariable String year, @RequestParam MultiValueMap<String, String> parameters) {
+    ReportAnswer report(@PathVariable String year, @RequestParam MultiValueMap<String, String> parameters) {
         Frame frame = ReportQuestion.of(year, parameters, folds);
-        return reports.make(frame, Watching.NOBODY).answer();
+        return ReportAnswer.of(reports.make(frame, Watching.NOBODY));
     }
 }

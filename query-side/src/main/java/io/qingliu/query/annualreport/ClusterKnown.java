@@ -12,16 +12,17 @@ import java.util.Optional;
  * All that is known of one cluster at one moment, by the folds that tell something about it.
  *
  * @param status how it stands, as the dashboard shows it
+ * @param lastEvent the position of its last event that counts
  * @param content what the yearly paper quotes of it
  * @param problems its problems
  */
-record ClusterKnown(ClusterStatus status, Content content, ProblemFold.Problems problems) {
+record ClusterKnown(ClusterStatus status, long lastEvent, Content content, ProblemFold.Problems problems) {
     String id() {
         return status.clusterId();
     }
 
     boolean registered() {
-        return status.register().registered();
+        return status.registered();
     }
 
     boolean ended() {

@@ -91,6 +91,6 @@ record ClusterLine(
                 ended ? 0 : problems.stream().filter(p -> p.overdue(period.day())).count(),
                 status.suspended(),
                 status.ended(),
-                status.heard());
+                it.lastEvent());
     }
 }

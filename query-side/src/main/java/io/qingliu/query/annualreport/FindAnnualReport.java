@@ -6,13 +6,12 @@ import io.qingliu.query.kernel.Moment;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a report of the ledger; one that was made before is not made again, since the same frame gives the same report. */
-class FindAnnualReport {
+class FindAnnualReport implements Maker {
     private static final int KEPT = 8;
     static final IssuedFold ISSUED = new IssuedFold();
 
@@ -29,7 +28,7 @@ class FindAnnualReport {
 
     FindAnnualReport(Folds folds) {
         this.folds = folds;
-        this.reading = new LedgerReading(folds);
+        this.reading = new LedgerReading(folds::read);
     }
 
     /** A report that was made before, if it is still at hand. */
@@ -39,7 +38,8 @@ class FindAnnualReport {
         }
     }
 
-    MadeReport make(Frame frame, Watching watching) {
+    @Override
+    public MadeReport make(Frame frame, Watching watching) {
         MadeReport known = atHand(frame);
         if (known != null) {
             return known;
@@ -58,19 +58,25 @@ class FindAnnualReport {
         return MadeReport.of(AnnualReport.of(frame, reading.read(frame, last, lastKnown, watching)));
     }
 
-    /** The latest published report on the whole of the year before, as far as the frame's position knows. */
-    private Optional<Issued> last(Frame frame) {
-        return issued(at(frame.position(), frame.known())).stream()
-                .filter(it -> it.ofYear(frame.year() - 1) && it.position() <= frame.position())
-                .max(Comparator.comparing(Issued::issuedAt));
+    /** An issued report made again from its own position; empty where there is no such position or year. */
+    Optional<MadeReport> again(Issued issued) {
+        if (!issued.ofOneYear() || issued.position() >= issued.issuedAt()) {
+            return Optional.empty();
+        }
+        int year = issued.from().getYear();
+        LocalDate known = folds.dayOf(at(issued.position(), issued.issuedOn()));
+        if (year > known.getYear()) {
+            return Optional.empty();
+        }
+        Frame frame = new Frame(year, year - 1, issued.position(), known, issued.to(), folds.illustrative());
+        return Optional.of(makeAgain(frame, Watching.NOBODY));
     }
 
-    /** All reports that were issued, in the order of recording. */
-    List<Issued> issued(Moment moment) {
-        return folds.tell(moment, ISSUED).states(ISSUED).values().stream()
-                .flatMap(it -> it.all().stream())
-                .sorted(Comparator.comparing(Issued::issuedAt))
-                .toList();
+    /** The latest published report on the whole of the year before, as far as the frame's position knows. */
+    private Optional<Issued> last(Frame frame) {
+        return IssuedReports.all(folds.tell(at(frame.position(), frame.known()), ISSUED)).stream()
+                .filter(it -> it.ofYear(frame.year() - 1) && it.position() < it.issuedAt())
+                .max(Comparator.comparing(Issued::issuedAt));
     }
 
     private static Moment at(long position, LocalDate day) {

@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * What a report says of itself.
  *
+ * @param edition the form of the content; counts up when a release gives the same ledger another report
  * @param title its title
  * @param year which year
  * @param from the first day that it is about
@@ -20,6 +21,7 @@ import java.util.List;
  * @param notes how to read the figures
  */
 record Heading(
+        int edition,
         String title,
         int year,
         LocalDate from,
@@ -31,10 +33,14 @@ record Heading(
         boolean illustrative,
         long facts,
         List<String> notes) {
+    /** The form of the content. */
+    private static final int EDITION = 1;
+
     static Heading of(Frame frame, long facts) {
         Period period = frame.period();
         boolean year = period.to().getDayOfYear() == period.to().lengthOfYear();
         return new Heading(
+                EDITION,
                 frame.year() + "年" + (year ? "度" : "（截至" + period.to() + "）")
                         + "全市工业园区“污水零直排区”建设情况报告",
                 frame.year(),

@@ -1,6 +1,5 @@
 package io.qingliu.query.annualreport;
 
-import io.qingliu.query.dashboard.ClusterStatus;
 import io.qingliu.query.dashboard.ClusterStatusFold;
 import io.qingliu.query.kernel.Places;
 import io.qingliu.query.kernel.Told;
@@ -20,15 +19,15 @@ final class Known {
 
     Known(Told told) {
         this.told = told;
-        SortedMap<String, ClusterStatus> states = told.states(STATUS);
         SortedMap<String, Content> contents = told.states(CONTENT);
         SortedMap<String, ProblemFold.Problems> problems = told.states(PROBLEMS);
-        this.clusters = states.values().stream()
-                .filter(status -> status.register().registered())
-                .map(status -> new ClusterKnown(
-                        status,
-                        contents.getOrDefault(status.clusterId(), Content.NOTHING),
-                        problems.getOrDefault(status.clusterId(), ProblemFold.Problems.NONE)))
+        this.clusters = told.parts(STATUS).values().stream()
+                .filter(heard -> heard.state().registered())
+                .map(heard -> new ClusterKnown(
+                        heard.state(),
+                        heard.position(),
+                        contents.getOrDefault(heard.part(), Content.NOTHING),
+                        problems.getOrDefault(heard.part(), ProblemFold.Problems.NONE)))
                 .toList();
     }
 

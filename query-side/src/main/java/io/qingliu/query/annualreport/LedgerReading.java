@@ -1,12 +1,12 @@
 package io.qingliu.query.annualreport;
 
 import io.qingliu.query.annualreport.IssuedFold.Issued;
-import io.qingliu.query.kernel.Folds;
 import io.qingliu.query.kernel.Recorded;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the ledger once, from its first event to the report's position, and drives the folds at every moment on the way. */
@@ -36,10 +36,17 @@ final class LedgerReading {
 
     private record MonthLens(YearMonth month, LocalDate day, Lens lens) {}
 
-    private final Folds folds;
+    /** Where the events come from. */
+    @FunctionalInterface
+    interface Log {
+        /** Gives every event up to a position to {@code each}, in order. */
+        void read(long upTo, Consumer<Recorded> each);
+    }
 
-    LedgerReading(Folds folds) {
-        this.folds = folds;
+    private final Log log;
+
+    LedgerReading(Log log) {
+        this.log = log;
     }
 
     Material read(Frame frame, @Nullable Issued last, @Nullable LocalDate lastKnown, Watching watching) {
@@ -58,7 +65,7 @@ final class LedgerReading {
         }
         months.stream().map(MonthLens::lens).filter(lens -> lens != end).forEach(lenses::add);
         long[] facts = {0};
-        folds.read(frame.position(), event -> {
+        log.read(frame.position(), event -> {
             lenses.forEach(lens -> lens.tell(event));
             if (restating != null) {
                 restating.tell(event);

@@ -50,6 +50,7 @@ final class Lens {
     ClusterKnown cluster(String id) {
         return new ClusterKnown(
                 status.part(id).map(Heard::state).orElseGet(() -> Known.STATUS.nothing(id)),
+                status.part(id).map(Heard::position).orElse(0L),
                 content.part(id).map(Heard::state).orElse(Content.NOTHING),
                 problems.part(id).map(Heard::state).orElse(ProblemFold.Problems.NONE));
     }

@@ -1,22 +1,14 @@
 package io.qingliu.query.annualreport;
 
-import java.nio.charset.StandardCharsets;
 
 /**
- * A report with its one text and that text's digest.
+ * A report with the digest of its one text.
  *
  * @param report the report
- * @param json its one text
- * @param digest SHA-256 of that text
+ * @param digest SHA-256 of its one text
  */
-record MadeReport(AnnualReport report, String json, String digest) {
+record MadeReport(AnnualReport report, String digest) {
     static MadeReport of(AnnualReport report) {
-        byte[] bytes = Canonical.bytes(report);
-        return new MadeReport(report, new String(bytes, StandardCharsets.UTF_8), Canonical.digest(bytes));
-    }
-
-    /** The answer: what the digest is of stands in it byte for byte, behind {@code "report":}. */
-    String answer() {
-        return "{\"digest\":\"" + digest + "\",\"report\":" + json + "}";
+        return new MadeReport(report, Canonical.digest(Canonical.bytes(report)));
     }
 }

@@ -3,10 +3,10 @@ package io.qingliu.query.annualreport;
 import io.qingliu.query.kernel.Asked;
 import io.qingliu.query.kernel.Folds;
 import io.qingliu.query.kernel.Moment;
+import io.qingliu.query.kernel.Parameter;
+import io.qingliu.query.kernel.Parameters;
 import io.qingliu.query.kernel.Refused;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Set;
 import org.springframework.util.MultiValueMap;
 
 /** Which report is asked for, read strictly. */
@@ -14,6 +14,16 @@ final class ReportQuestion {
     private static final String COMPARE = "compare";
     private static final int EARLIEST = 2000;
     private static final int LATEST = 2100;
+
+    static final Parameters PARAMETERS = Parameters.of(
+                    Parameter.text(
+                            COMPARE, "对比年度；不填为上一年度", "the year to compare with; without it the one before", "2024"),
+                    Parameter.asOf(),
+                    Parameter.day(
+                            Parameter.ON,
+                            "报告截至年内哪一天；不填为年末",
+                            "the last day of the report, within its year; without it the year's last"))
+            .and(Parameters.AT_LEAST);
 
     private ReportQuestion() {}
 
@@ -24,9 +34,7 @@ final class ReportQuestion {
      *     not recorded yet
      */
     static Frame of(String year, MultiValueMap<String, String> parameters, Folds folds) {
-        Set<String> names = new HashSet<>(Moment.PARAMETERS);
-        names.add(COMPARE);
-        Asked asked = Asked.of(parameters, names);
+        Asked asked = Asked.of(parameters, PARAMETERS);
         Moment moment = folds.settled(asked);
         long position = moment.asOf() == null ? 0 : moment.asOf();
         Long atLeast = moment.atLeast();

@@ -19,16 +19,20 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.lang.reflect.Field;
 import java.math.BigDecimal;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpStatus;
 import org.springframework.util.ReflectionUtils;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -38,6 +42,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 final class QuestionDescriptions implements OpenApiCustomizer {
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+    private static final String JSON = "application/json";
     private static final Set<String> DIGITS = Set.of("integer");
 
     private final ObjectProvider<RequestMappingHandlerMapping> addresses;
@@ -56,20 +61,34 @@ final class QuestionDescriptions implements OpenApiCustomizer {
         }
         AnswerSchemas schemas = new AnswerSchemas(api);
         schemas.problem();
-        questions().forEach((path, method) -> {
-            PathItem item = api.getPaths().computeIfAbsent(path, any -> new PathItem());
-            item.setGet(operation(path, method, schemas));
-        });
+        questions()
+                .forEach(address -> api.getPaths()
+                        .computeIfAbsent(address.path(), any -> new PathItem())
+                        .operation(address.verb(), operation(address.path(), address.method(), schemas)));
     }
 
+    /**
+     * An address and what is done there; to read it, mostly.
+     *
+     * @param path the address
+     * @param verb what is done
+     * @param method the method that answers
+     */
+    private record Address(String path, PathItem.HttpMethod verb, HandlerMethod method) {}
+
     /** The methods that answer, by their addresses in order. */
-    private Map<String, HandlerMethod> questions() {
-        Map<String, HandlerMethod> questions = new TreeMap<>();
+    private List<Address> questions() {
+        List<Address> questions = new ArrayList<>();
         addresses.getObject().getHandlerMethods().forEach((mapping, method) -> {
             if (AnnotatedElementUtils.hasAnnotation(method.getBeanType(), QuestionApi.class)) {
-                mapping.getPatternValues().forEach(path -> questions.put(path, method));
+                mapping.getPatternValues()
+                        .forEach(path -> mapping.getMethodsCondition()
+                                .getMethods()
+                                .forEach(verb -> questions.add(
+                                        new Address(path, PathItem.HttpMethod.valueOf(verb.name()), method))));
             }
         });
+        questions.sort(Comparator.comparing(Address::path).thenComparing(Address::verb));
         return questions;
     }
 
@@ -102,6 +121,15 @@ final class QuestionDescriptions implements OpenApiCustomizer {
     }
 
     private static Parameter variable(String name) {
+        if (name.equals("year")) {
+            return new Parameter()
+                    .in("path")
+                    .name(name)
+                    .required(true)
+                    .description("年度 which year")
+                    .example("2025")
+                    .schema(AnswerSchemas.text());
+        }
         String kind = name.replaceAll("Id$", "");
         return new Parameter()
                 .in("path")
@@ -151,23 +179,40 @@ final class QuestionDescriptions implements OpenApiCustomizer {
     }
 
     private static ApiResponses responses(HandlerMethod method, AnswerSchemas schemas) {
-        Schema<?> answer = schemas.of(method.getMethod().getGenericReturnType());
-        ApiResponse found = new ApiResponse()
-                .description("答复 the answer")
-                .content(new Content()
-                        .addMediaType(
-                                "application/json",
-                                new MediaType().schema(answer).example(new AnswerExample(schemas).of(answer))));
+        ApiResponse found =
+                new ApiResponse().description("答复 the answer").content(content(method, schemas));
         ApiResponse later = problem("答复所需的记录尚未处理到，或台账暂不可用 not readable yet, or the ledger is away; see Retry-After")
                 .addHeaderObject(
                         "Retry-After",
                         new Header().schema(new Schema<Long>().types(DIGITS).description("几秒后再查 seconds to wait")));
         return new ApiResponses()
-                .addApiResponse("200", found)
+                .addApiResponse(status(method), found)
                 .addApiResponse("400", problem("查询条件有误 a parameter is unknown or cannot be read"))
                 .addApiResponse("404", problem("台账中没有所问的对象 the ledger does not know what is asked about"))
                 .addApiResponse("500", problem("系统内部错误，附编号 the system failed; the reference leads to its log"))
                 .addApiResponse("503", later);
+    }
+
+    private static String status(HandlerMethod method) {
+        ResponseStatus status = method.getMethodAnnotation(ResponseStatus.class);
+        return Integer.toString((status == null ? HttpStatus.OK : status.code()).value());
+    }
+
+    /** JSON after its record; a file as it is. */
+    private static Content content(HandlerMethod method, AnswerSchemas schemas) {
+        RequestMapping mapping =
+                AnnotatedElementUtils.getMergedAnnotation(method.getMethod(), RequestMapping.class);
+        String media = mapping == null || mapping.produces().length == 0 ? JSON : mapping.produces()[0];
+        if (!media.equals(JSON)) {
+            return new Content()
+                    .addMediaType(
+                            media,
+                            new MediaType().schema(AnswerSchemas.text().format("binary")));
+        }
+        Schema<?> answer = schemas.of(method.getMethod().getGenericReturnType());
+        return new Content()
+                .addMediaType(
+                        JSON, new MediaType().schema(answer).example(new AnswerExample(schemas).of(answer)));
     }
 
     private static ApiResponse problem(String description) {

@@ -113,7 +113,8 @@ public record Parameter(
                 "50.3f9a61c2d4e5b607");
     }
 
-    static Parameter asOf() {
+    /** A point in the ledger: what it knew then. */
+    public static Parameter asOf() {
         return new Parameter(
                 AS_OF,
                 Kind.POINT,

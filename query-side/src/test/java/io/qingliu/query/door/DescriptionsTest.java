@@ -1,5 +1,8 @@
 package io.qingliu.query.door;
 
+import static io.qingliu.query.testing.Facts.PHOTO;
+import static io.qingliu.query.testing.Facts.day;
+import static io.qingliu.query.testing.Facts.on;
 import static io.qingliu.query.testing.Facts.opened;
 import static io.qingliu.query.testing.Facts.park;
 import static io.qingliu.query.testing.Facts.registered;
@@ -8,6 +11,8 @@ import static io.qingliu.query.testing.QuerySideUnderTest.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.qingliu.events.ids.ClusterId;
+import io.qingliu.events.ids.ReportId;
+import io.qingliu.events.report.ReportIssued;
 import io.qingliu.query.kernel.Answers;
 import io.qingliu.query.kernel.QuestionApi;
 import io.qingliu.query.testing.QuerySideUnderTest;
@@ -28,6 +33,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
@@ -35,9 +42,11 @@ import tools.jackson.databind.JsonNode;
 /** Every address of a question, present and future, is described as it behaves. */
 class DescriptionsTest {
     private static final String CLUSTER = "cluster-QX01";
+    private static final String REPORT = "report-2024";
 
     private static QuerySideUnderTest query;
     private static JsonNode description;
+    private static String job = "";
 
     @BeforeAll
     static void given() {
@@ -47,7 +56,19 @@ class DescriptionsTest {
         for (int i = 0; i < 300; i++) {
             query.append(i % 3 == 0 ? samples.any() : samples.ofLife());
         }
+        query.append(new ReportIssued(
+                new ReportId(REPORT),
+                on("2025-01-15"),
+                "2024年度报告",
+                day("2024-01-01"),
+                day("2024-12-31"),
+                100,
+                PHOTO,
+                null));
         query.caughtUp();
+        job = body(query.send("POST", "/api/reports/annual/2024/jobs"))
+                .path("jobId")
+                .asString("");
         description = query.json("/v3/api-docs");
     }
 
@@ -59,7 +80,16 @@ class DescriptionsTest {
     /** Every address under /api that can be read, as the running process maps it. */
     static Set<String> addresses() {
         Set<String> addresses = new TreeSet<>();
-        methods().forEach((path, method) -> addresses.add(path));
+        query.context()
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .forEach((mapping, method) -> mapping.getPatternValues().stream()
+                        .filter(path -> path.startsWith("/api/"))
+                        .filter(path -> mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                        .filter(path -> mapping.getProducesCondition()
+                                .getProducibleMediaTypes()
+                                .contains(MediaType.APPLICATION_JSON))
+                        .forEach(addresses::add));
         return addresses;
     }
 
@@ -198,7 +228,10 @@ class DescriptionsTest {
 
     /** An address with something that is there for each of its variables. */
     private static String filled(String path) {
-        return path.replaceAll("\\{\\w+}", CLUSTER);
+        return path.replace("{year}", "2024")
+                .replace("{reportId}", REPORT)
+                .replace("{jobId}", job)
+                .replaceAll("\\{\\w+}", CLUSTER);
     }
 
     private static String encoded(String value) {

@@ -23,6 +23,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,6 +66,7 @@ public final class QuerySideUnderTest implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<String, Long> versions = new HashMap<>();
     private long head;
+    private Instant clock = NOON;
 
     @SpringBootConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration(
@@ -121,6 +123,12 @@ public final class QuerySideUnderTest implements AutoCloseable {
                 .migrate();
     }
 
+    /** What is appended from now on is recorded on that day. */
+    public QuerySideUnderTest recordingOn(LocalDate day) {
+        clock = day.atTime(12, 0).toInstant(ZoneOffset.UTC).minusSeconds(60 * head);
+        return this;
+    }
+
     /** Appends events, each as a submission of its own; answers the last position. */
     public long append(DomainEvent... events) {
         for (DomainEvent event : events) {
@@ -139,7 +147,7 @@ public final class QuerySideUnderTest implements AutoCloseable {
                 actor,
                 key,
                 key.getBytes(StandardCharsets.UTF_8),
-                NOON.plusSeconds(60 * head),
+                clock.plusSeconds(60 * head),
                 "operation-" + key,
                 null,
                 causation);
@@ -221,12 +229,27 @@ public final class QuerySideUnderTest implements AutoCloseable {
 
     /** Asks an address. */
     public HttpResponse<String> get(String path) {
+        return send("GET", path);
+    }
+
+    /** Does something at an address. */
+    public HttpResponse<String> send(String verb, String path) {
+        return send(verb, path, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Asks an address for a file. */
+    public HttpResponse<byte[]> file(String path) {
+        return send("GET", path, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private <T> HttpResponse<T> send(String verb, String path, HttpResponse.BodyHandler<T> body) {
         String port = context.getEnvironment().getRequiredProperty("local.server.port");
         try {
             return http.send(
                     HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                            .method(verb, HttpRequest.BodyPublishers.noBody())
                             .build(),
-                    HttpResponse.BodyHandlers.ofString());
+                    body);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
