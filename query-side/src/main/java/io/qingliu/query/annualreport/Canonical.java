@@ -11,10 +11,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The one text of a report: fields in the order of their declaration, no blanks, UTF-8. */
 final class Canonical {
-    private static final JsonMapper JSON =
-            LedgerJson.configure(JsonMapper.builder(), EventTypes.all())
-                    .changeDefaultPropertyInclusion(it -> it.withValueInclusion(JsonInclude.Include.ALWAYS))
-                    .build();
+    private static final JsonMapper JSON = LedgerJson.configure(JsonMapper.builder(), EventTypes.all())
+            .changeDefaultPropertyInclusion(it -> it.withValueInclusion(JsonInclude.Include.ALWAYS))
+            .build();
 
     private Canonical() {}
 
@@ -29,8 +28,7 @@ final class Canonical {
     /** SHA-256, as 64 hexadecimal digits. */
     static String digest(byte[] bytes) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -108,7 +108,8 @@ record CloseOuts(long standing, long fallen, List<Count> counts, List<Line> line
         TreeMap<String, List<Line>> groups = new TreeMap<>();
         lines.stream()
                 .filter(it -> it.fellOn() == null)
-                .forEach(it -> groups.computeIfAbsent(it.cohort().ordinal() + " " + it.unitId(), key -> new ArrayList<>())
+                .forEach(it -> groups.computeIfAbsent(
+                                it.cohort().ordinal() + " " + it.unitId(), key -> new ArrayList<>())
                         .add(it));
         return groups.values().stream()
                 .map(group -> new Count(

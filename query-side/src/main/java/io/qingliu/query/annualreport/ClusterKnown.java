@@ -56,7 +56,9 @@ record ClusterKnown(ClusterStatus status, long lastEvent, Content content, Probl
 
     /** The conclusion that was recorded last and was not annulled. */
     Optional<Conclusion> latest() {
-        return content.conclusions().reversed().stream().filter(Conclusion::stands).findFirst();
+        return content.conclusions().reversed().stream()
+                .filter(Conclusion::stands)
+                .findFirst();
     }
 
     /** Whether the latest conclusion passed. */

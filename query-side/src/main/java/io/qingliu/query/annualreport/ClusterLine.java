@@ -88,7 +88,9 @@ record ClusterLine(
                 it.counts() && dueOn != null && dueOn.isBefore(period.day()) && !it.accepted(),
                 it.latest().map(Scores::shown).orElse(null),
                 ended ? 0 : problems.stream().filter(ProblemCourse::open).count(),
-                ended ? 0 : problems.stream().filter(p -> p.overdue(period.day())).count(),
+                ended
+                        ? 0
+                        : problems.stream().filter(p -> p.overdue(period.day())).count(),
                 status.suspended(),
                 status.ended(),
                 it.lastEvent());

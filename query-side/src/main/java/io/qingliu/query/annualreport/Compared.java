@@ -1,8 +1,8 @@
 package io.qingliu.query.annualreport;
 
 import io.qingliu.events.Cohort;
-import io.qingliu.events.WorkKind;
 import io.qingliu.events.Words;
+import io.qingliu.events.WorkKind;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

@@ -215,8 +215,7 @@ public record Content(
             return new Honour(participation, 0, null, null, null, null, null, null, null, null, null);
         }
 
-        Honour commended(
-                long at, @Nullable LocalDate on, @Nullable Document by, @Nullable LocalDate withdrawn) {
+        Honour commended(long at, @Nullable LocalDate on, @Nullable Document by, @Nullable LocalDate withdrawn) {
             return new Honour(
                     participation,
                     at,

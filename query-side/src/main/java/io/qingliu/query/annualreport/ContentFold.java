@@ -100,7 +100,10 @@ public final class ContentFold implements Fold<Content, Content> {
                 state.marked(e.acceptanceId().round(), e.rubric().mark().name());
             case AcceptanceConcluded e -> state.with(concluded(e, at, day));
             case AcceptanceAnnulled e ->
-                fell(annulled(state, e.acceptanceId().round(), day), e.acceptanceId().round(), day);
+                fell(
+                        annulled(state, e.acceptanceId().round(), day),
+                        e.acceptanceId().round(),
+                        day);
             case FixCompleted e -> state.with(e.problemId().value(), fix(e, at, day));
             case FixVerified e -> judged(state, e.problemId(), Judgement.VERIFIED);
             case FixReturned e -> judged(state, e.problemId(), Judgement.RETURNED);

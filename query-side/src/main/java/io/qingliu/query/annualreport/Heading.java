@@ -41,8 +41,7 @@ record Heading(
         boolean year = period.to().getDayOfYear() == period.to().lengthOfYear();
         return new Heading(
                 EDITION,
-                frame.year() + "年" + (year ? "度" : "（截至" + period.to() + "）")
-                        + "全市工业园区“污水零直排区”建设情况报告",
+                frame.year() + "年" + (year ? "度" : "（截至" + period.to() + "）") + "全市工业园区“污水零直排区”建设情况报告",
                 frame.year(),
                 period.from(),
                 period.to(),

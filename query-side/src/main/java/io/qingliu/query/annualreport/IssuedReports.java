@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param count how many there are
  * @param reports each of them
  */
-record IssuedReports(
-        @JsonUnwrapped AnswerHead head, long count, List<Line> reports) {
+record IssuedReports(@JsonUnwrapped AnswerHead head, long count, List<Line> reports) {
     /**
      * A report that was issued.
      *

@@ -32,8 +32,7 @@ final class Lens {
     Lens(long position, LocalDate on, LocalDate day, boolean illustrative) {
         this.moment = new Moment(position, on, day, null);
         this.illustrative = illustrative;
-        this.all =
-                List.of(status, content, problems, shared, Folding.of(Known.POLICIES), Folding.of(Places.FOLD));
+        this.all = List.of(status, content, problems, shared, Folding.of(Known.POLICIES), Folding.of(Places.FOLD));
     }
 
     boolean counts(Recorded event) {

@@ -1,6 +1,5 @@
 package io.qingliu.query.annualreport;
 
-
 /**
  * A report with the digest of its one text.
  *

@@ -55,13 +55,14 @@ public final class PolicyFold implements Fold<PolicyFold.Versions, PolicyFold.Ve
 
     /** The rule in force on a day, of the highest version among those effective by then; empty where none is loaded. */
     static Optional<InForce> rule(SortedMap<String, Versions> policies, PolicyCode code, LocalDate day) {
-        return Optional.ofNullable(policies.get(code.policy().value())).flatMap(versions -> versions.all().stream()
-                .filter(it -> !it.effectiveFrom().isAfter(day))
-                .max(Comparator.comparingInt(Version::number))
-                .flatMap(version -> version.rules().stream()
-                        .filter(rule -> rule.code().equals(code.code()))
-                        .findFirst()
-                        .map(rule -> new InForce(version, rule))));
+        return Optional.ofNullable(policies.get(code.policy().value()))
+                .flatMap(versions -> versions.all().stream()
+                        .filter(it -> !it.effectiveFrom().isAfter(day))
+                        .max(Comparator.comparingInt(Version::number))
+                        .flatMap(version -> version.rules().stream()
+                                .filter(rule -> rule.code().equals(code.code()))
+                                .findFirst()
+                                .map(rule -> new InForce(version, rule))));
     }
 
     @Override

@@ -68,8 +68,7 @@ record ProblemCounts(Line all, List<Line> byCode) {
         }
 
         private Line line(String code, String zh) {
-            return new Line(
-                    code, zh, openBefore, found, closed, withdrawn, relapsed, open, overdue, median(days));
+            return new Line(code, zh, openBefore, found, closed, withdrawn, relapsed, open, overdue, median(days));
         }
     }
 

@@ -46,8 +46,7 @@ public record ProblemCourse(
     public record Closing(LocalDate on, long days) {}
 
     ProblemCourse regraded(int now, Severity next) {
-        return new ProblemCourse(
-                now, code, next, foundOn, foundHere, dueOn, open, closings, relapses, withdrawnOn);
+        return new ProblemCourse(now, code, next, foundOn, foundHere, dueOn, open, closings, relapses, withdrawnOn);
     }
 
     ProblemCourse due(int now, LocalDate day) {

@@ -106,9 +106,7 @@ public final class ProblemFold implements Fold<ProblemFold.Problems, ProblemCour
     private static Problems raised(Problems state, int cycle, ProblemRaised e) {
         ProblemCourse known = state.all().get(e.problemId().value());
         if (known != null) {
-            return known.cycle() >= cycle
-                    ? state
-                    : state.with(e.problemId(), known.takenOver(cycle, e.severity()));
+            return known.cycle() >= cycle ? state : state.with(e.problemId(), known.takenOver(cycle, e.severity()));
         }
         return state.with(
                 e.problemId(),

@@ -138,12 +138,7 @@ record Programme(
      * @param clusters their ids
      */
     record ParkLine(
-            String id,
-            String name,
-            @Nullable ParkLevel level,
-            String levelZh,
-            Counts counts,
-            List<String> clusters) {}
+            String id, String name, @Nullable ParkLevel level, String levelZh, Counts counts, List<String> clusters) {}
 
     /**
      * How many parks have come how far.
@@ -226,13 +221,7 @@ record Programme(
                         of2025,
                         places,
                         metWhen),
-                target(
-                        "ALL_2027",
-                        "2027年底，全市所有园区（组团）达到建设标准",
-                        LocalDate.of(2027, 12, 31),
-                        counting,
-                        places,
-                        metWhen));
+                target("ALL_2027", "2027年底，全市所有园区（组团）达到建设标准", LocalDate.of(2027, 12, 31), counting, places, metWhen));
     }
 
     private static Target target(
@@ -294,7 +283,8 @@ record Programme(
         Map<String, List<ClusterKnown>> groups = new TreeMap<>();
         for (ClusterKnown cluster : some) {
             String key = by.apply(cluster);
-            groups.computeIfAbsent(key == null ? "" : key, it -> new ArrayList<>()).add(cluster);
+            groups.computeIfAbsent(key == null ? "" : key, it -> new ArrayList<>())
+                    .add(cluster);
         }
         return new LinkedHashMap<>(groups);
     }

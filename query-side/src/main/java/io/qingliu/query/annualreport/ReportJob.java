@@ -45,8 +45,7 @@ record ReportJob(
         }
     }
 
-    static ReportJob of(
-            String jobId, Frame frame, State state, long read, @Nullable String digest) {
+    static ReportJob of(String jobId, Frame frame, State state, long read, @Nullable String digest) {
         return new ReportJob(
                 jobId,
                 frame.year(),

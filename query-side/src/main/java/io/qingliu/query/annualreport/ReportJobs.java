@@ -21,8 +21,8 @@ class ReportJobs implements DisposableBean {
 
     private final Maker reports;
     private final Map<String, Job> jobs = new LinkedHashMap<>();
-    private final ExecutorService maker =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("annual-reports").factory());
+    private final ExecutorService maker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("annual-reports").factory());
 
     ReportJobs(Maker reports) {
         this.reports = reports;

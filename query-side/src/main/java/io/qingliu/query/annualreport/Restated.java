@@ -37,8 +37,7 @@ record Restated(
         @Nullable String digest,
         List<Line> lines) {
     /** Where no report of the last year was published. */
-    static final Restated NOTHING_PUBLISHED =
-            new Restated(null, null, null, null, null, null, null, null, List.of());
+    static final Restated NOTHING_PUBLISHED = new Restated(null, null, null, null, null, null, null, null, List.of());
 
     /**
      * A figure that differs.
@@ -128,7 +127,10 @@ record Restated(
                 restating.byTime().getOrDefault(key, 0L),
                 restating.steps().stream()
                         .filter(step -> step.changes().containsKey(key))
-                        .map(step -> cause(step.event(), Objects.requireNonNull(step.changes().get(key)), naming))
+                        .map(step -> cause(
+                                step.event(),
+                                Objects.requireNonNull(step.changes().get(key)),
+                                naming))
                         .toList());
     }
 

@@ -102,7 +102,10 @@ record Scores(List<Band> bands, long scored, long clusters, List<Line> lines, Li
      * @param annulledOn the day on which it was annulled; null while it stands
      */
     record Concluded(
-            String clusterId, String name, Score score, @Nullable LocalDate annulledOn) {}
+            String clusterId,
+            String name,
+            Score score,
+            @Nullable LocalDate annulledOn) {}
 
     private static final int[] FLOORS = {95, 90, 85, 0};
 
@@ -113,9 +116,8 @@ record Scores(List<Band> bands, long scored, long clusters, List<Line> lines, Li
     static Scores of(Known end, Known before, Period period, Naming naming) {
         Map<String, ClusterKnown> then = new TreeMap<>();
         before.clusters().forEach(it -> then.put(it.id(), it));
-        List<Conclusion> latest = end.counting().stream()
-                .flatMap(it -> it.latest().stream())
-                .toList();
+        List<Conclusion> latest =
+                end.counting().stream().flatMap(it -> it.latest().stream()).toList();
         List<Line> lines = new ArrayList<>();
         List<Concluded> conclusions = new ArrayList<>();
         for (ClusterKnown cluster : end.clusters()) {
@@ -139,10 +141,10 @@ record Scores(List<Band> bands, long scored, long clusters, List<Line> lines, Li
                             Score.of(it, cluster.content()),
                             it.annulledOn())));
         }
-        conclusions.sort(Comparator.<Concluded, LocalDate>comparing(it -> it.score().on())
-                .thenComparing(it -> it.score().position()));
-        return new Scores(
-                bands(latest), latest.size(), end.counting().size(), lines, conclusions);
+        conclusions.sort(
+                Comparator.<Concluded, LocalDate>comparing(it -> it.score().on())
+                        .thenComparing(it -> it.score().position()));
+        return new Scores(bands(latest), latest.size(), end.counting().size(), lines, conclusions);
     }
 
     private static List<Band> bands(List<Conclusion> latest) {

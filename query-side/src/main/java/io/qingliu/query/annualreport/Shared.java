@@ -73,13 +73,13 @@ public record Shared(
      * @param clusterId the cluster concerned, where it is one of its own
      * @param text what
      */
-    public record Step(long position, LocalDate on, @Nullable String clusterId, String text) {}
+    public record Step(
+            long position, LocalDate on, @Nullable String clusterId, String text) {}
 
     Shared and(Step step) {
         List<Step> next = new ArrayList<>(steps);
         next.add(step);
-        return new Shared(
-                id, kind, position, on, clusters, title, text, parties, document, next, endedOn, outcome);
+        return new Shared(id, kind, position, on, clusters, title, text, parties, document, next, endedOn, outcome);
     }
 
     Shared ended(LocalDate day, String what) {

@@ -119,7 +119,8 @@ public final class SharedFold implements Fold<Shared, Shared> {
                 List<String> parties = new ArrayList<>(values(e.units()));
                 parties.addAll(e.departments());
                 parties.addAll(e.cities());
-                yield begun(state, Kind.JOINT_CASE, at, day, e.clusters(), Words.zh(e.kind()), e.matter(), parties, null);
+                yield begun(
+                        state, Kind.JOINT_CASE, at, day, e.clusters(), Words.zh(e.kind()), e.matter(), parties, null);
             }
             case JointActionRecorded e -> state.and(new Step(at, day, null, e.action() + "：" + e.findings()));
             case JointCaseClosed e ->
@@ -135,7 +136,16 @@ public final class SharedFold implements Fold<Shared, Shared> {
         LocalDate day = event.context().occurredOn();
         return switch (event) {
             case DrillHeld e ->
-                begun(state, Kind.DRILL, at, day, e.clusters(), e.scenario(), e.findings(), organisations(e.parties()), null);
+                begun(
+                        state,
+                        Kind.DRILL,
+                        at,
+                        day,
+                        e.clusters(),
+                        e.scenario(),
+                        e.findings(),
+                        organisations(e.parties()),
+                        null);
             case EmergencyPlansDocked e ->
                 begun(
                         state,

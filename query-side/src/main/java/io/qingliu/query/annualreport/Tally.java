@@ -145,12 +145,15 @@ final class Tally {
     }
 
     private void works(ClusterKnown cluster, Period period) {
-        cluster.content().fixes().values().forEach(fixes -> fixes.stream()
-                .filter(fix -> fix.judgement() != Judgement.RETURNED && period.has(fix.on()))
-                .forEach(fix -> fix.works().forEach((kind, quantity) -> {
-                    add(WORKS, kind.name(), quantity);
-                    add(WORKS_VERIFIED, kind.name(), fix.judgement() == Judgement.VERIFIED ? quantity : 0);
-                })));
+        cluster.content()
+                .fixes()
+                .values()
+                .forEach(fixes -> fixes.stream()
+                        .filter(fix -> fix.judgement() != Judgement.RETURNED && period.has(fix.on()))
+                        .forEach(fix -> fix.works().forEach((kind, quantity) -> {
+                            add(WORKS, kind.name(), quantity);
+                            add(WORKS_VERIFIED, kind.name(), fix.judgement() == Judgement.VERIFIED ? quantity : 0);
+                        })));
     }
 
     private void add(FigureKind kind, boolean yes) {

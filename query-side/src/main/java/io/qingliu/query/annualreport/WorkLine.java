@@ -1,7 +1,7 @@
 package io.qingliu.query.annualreport;
 
-import io.qingliu.events.WorkKind;
 import io.qingliu.events.Words;
+import io.qingliu.events.WorkKind;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

@@ -179,8 +179,7 @@ final class QuestionDescriptions implements OpenApiCustomizer {
     }
 
     private static ApiResponses responses(HandlerMethod method, AnswerSchemas schemas) {
-        ApiResponse found =
-                new ApiResponse().description("答复 the answer").content(content(method, schemas));
+        ApiResponse found = new ApiResponse().description("答复 the answer").content(content(method, schemas));
         ApiResponse later = problem("答复所需的记录尚未处理到，或台账暂不可用 not readable yet, or the ledger is away; see Retry-After")
                 .addHeaderObject(
                         "Retry-After",
@@ -200,19 +199,16 @@ final class QuestionDescriptions implements OpenApiCustomizer {
 
     /** JSON after its record; a file as it is. */
     private static Content content(HandlerMethod method, AnswerSchemas schemas) {
-        RequestMapping mapping =
-                AnnotatedElementUtils.getMergedAnnotation(method.getMethod(), RequestMapping.class);
+        RequestMapping mapping = AnnotatedElementUtils.getMergedAnnotation(method.getMethod(), RequestMapping.class);
         String media = mapping == null || mapping.produces().length == 0 ? JSON : mapping.produces()[0];
         if (!media.equals(JSON)) {
             return new Content()
                     .addMediaType(
-                            media,
-                            new MediaType().schema(AnswerSchemas.text().format("binary")));
+                            media, new MediaType().schema(AnswerSchemas.text().format("binary")));
         }
         Schema<?> answer = schemas.of(method.getMethod().getGenericReturnType());
         return new Content()
-                .addMediaType(
-                        JSON, new MediaType().schema(answer).example(new AnswerExample(schemas).of(answer)));
+                .addMediaType(JSON, new MediaType().schema(answer).example(new AnswerExample(schemas).of(answer)));
     }
 
     private static ApiResponse problem(String description) {

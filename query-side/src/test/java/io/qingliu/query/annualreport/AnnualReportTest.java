@@ -90,8 +90,7 @@ class AnnualReportTest {
                 .isEqualTo("1 1 0 1");
         assertThat(texts(of2025.path("programme"), "metWhen", "metPolicy")).isEqualTo("ACCEPTED null");
         assertThat(lines(of2025.path("programme").path("byCohort"), "id", "clusters"))
-                .containsExactly(
-                        "COHORT_2025 [\"cluster-QX01\"]", "COHORT_2027 []", "UNDETERMINED [\"cluster-QX02\"]");
+                .containsExactly("COHORT_2025 [\"cluster-QX01\"]", "COHORT_2027 []", "UNDETERMINED [\"cluster-QX02\"]");
     }
 
     @Test
@@ -113,8 +112,9 @@ class AnnualReportTest {
         assertThat(states.path("days")).hasSize(12);
         assertThat(states.path("clusters").toString()).isEqualTo("[0,0,0,0,0,0,3,3,3,3,3,3]");
         Map<String, String> rows = new TreeMap<>();
-        states.path("rows").forEach(row -> rows.put(
-                row.path("state").asString(""), row.path("counts").toString()));
+        states.path("rows")
+                .forEach(row -> rows.put(
+                        row.path("state").asString(""), row.path("counts").toString()));
         assertThat(rows)
                 .containsEntry("REGISTERED", "[0,0,0,0,0,0,2,1,1,1,1,1]")
                 .containsEntry("OUT_OF_SCOPE", "[0,0,0,0,0,0,1,1,1,1,1,1]")
@@ -128,14 +128,19 @@ class AnnualReportTest {
     @ParameterizedTest
     @CsvSource({"2024, 2024-12-31", "2025, 2025-12-31"})
     void the_dashboard_says_the_same_at_the_same_position(String year, String on) {
-        JsonNode report = query.json("/api/reports/annual/" + year + "?as-of=42").path("report");
+        JsonNode report =
+                query.json("/api/reports/annual/" + year + "?as-of=42").path("report");
         JsonNode screen = query.json("/api/clusters?as-of=42&on=" + on);
         Map<String, Long> shown = new TreeMap<>();
-        screen.path("counts").path("byState").forEach(row -> shown.put(
-                row.path("state").asString(""), row.path("count").asLong()));
+        screen.path("counts")
+                .path("byState")
+                .forEach(row -> shown.put(
+                        row.path("state").asString(""), row.path("count").asLong()));
         Map<String, Long> reported = new TreeMap<>();
-        report.path("states").path("rows").forEach(row -> reported.put(
-                row.path("state").asString(""), (long) row.path("atEnd").size()));
+        report.path("states")
+                .path("rows")
+                .forEach(row -> reported.put(
+                        row.path("state").asString(""), (long) row.path("atEnd").size()));
         assertThat(reported).isEqualTo(shown);
         assertThat(report.path("comparison").get(0).path("value").asLong())
                 .isEqualTo(screen.path("counts").path("inScope").asLong())

@@ -51,8 +51,7 @@ class ReportJobsTest {
     void it_tells_how_far_it_has_come() throws InterruptedException {
         String id = jobs.begin(frame(2024)).jobId();
         assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
-        assertThat(jobs.find(id))
-                .isEqualTo(new ReportJob(id, 2024, 1000, State.RUNNING, "生成中", 256, 1000, null, null));
+        assertThat(jobs.find(id)).isEqualTo(new ReportJob(id, 2024, 1000, State.RUNNING, "生成中", 256, 1000, null, null));
     }
 
     @Test
@@ -80,7 +79,8 @@ class ReportJobsTest {
             jobs.begin(frame(year));
         }
         assertThatThrownBy(() -> jobs.begin(frame(2025)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.status().value())
-                        .isEqualTo(503));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.status().value()).isEqualTo(503));
     }
 }

@@ -41,10 +41,8 @@ class ReportPropertiesTest {
         history.add(recorded(2, Facts.registered(new ClusterId("cluster-QX02"), "南岸组团"), false));
         history.add(recorded(3, Facts.scope(new ClusterId("cluster-QX01"), true), false));
         for (long position = 4; position <= EVENTS; position++) {
-            history.add(recorded(
-                    position,
-                    position % 4 == 0 ? samples.any() : samples.ofLife(),
-                    random.nextInt(20) == 0));
+            history.add(
+                    recorded(position, position % 4 == 0 ? samples.any() : samples.ofLife(), random.nextInt(20) == 0));
         }
         return history;
     }
@@ -87,8 +85,7 @@ class ReportPropertiesTest {
         LedgerReading reading = new LedgerReading((upTo, each) ->
                 history.stream().filter(event -> event.position() <= upTo).forEach(each));
         return AnnualReport.of(
-                frame,
-                reading.read(frame, issued(publishedAt), LocalDate.of(2024, 12, 20), Watching.NOBODY));
+                frame, reading.read(frame, issued(publishedAt), LocalDate.of(2024, 12, 20), Watching.NOBODY));
     }
 
     @ParameterizedTest
@@ -122,9 +119,8 @@ class ReportPropertiesTest {
         AnnualReport report = report(history, frame(EVENTS), 250);
         assertThat(report.restated().lines()).isNotEmpty();
         for (Restated.Line line : report.restated().lines()) {
-            long byEvents = line.causes().stream()
-                    .mapToLong(Restated.Cause::change)
-                    .sum();
+            long byEvents =
+                    line.causes().stream().mapToLong(Restated.Cause::change).sum();
             assertThat(line.byTime() + byEvents).as(line.toString()).isEqualTo(line.difference());
             assertThat(line.now() - line.published()).isEqualTo(line.difference());
             assertThat(line.causes()).allMatch(cause -> cause.position() > 250);
@@ -140,21 +136,30 @@ class ReportPropertiesTest {
         assertThat(value(report, FigureKind.PROBLEMS_CLOSED)).isEqualTo(all.closed());
         assertThat(value(report, FigureKind.PROBLEMS_OPEN)).isEqualTo(all.open());
         assertThat(value(report, FigureKind.PROBLEMS_OVERDUE)).isEqualTo(all.overdue());
-        assertThat(report.problems().byCode().stream().mapToLong(ProblemCounts.Line::found).sum())
+        assertThat(report.problems().byCode().stream()
+                        .mapToLong(ProblemCounts.Line::found)
+                        .sum())
                 .isEqualTo(all.found());
-        assertThat(value(report, FigureKind.CLOSE_OUTS)).isEqualTo(report.closeOuts().standing());
+        assertThat(value(report, FigureKind.CLOSE_OUTS))
+                .isEqualTo(report.closeOuts().standing());
         assertThat(value(report, FigureKind.REPORTS_SUBMITTED))
                 .isEqualTo(report.summaryReports().size());
         long inScope = report.clusters().stream().filter(ClusterLine::inScope).count();
         assertThat(value(report, FigureKind.CLUSTERS_IN_SCOPE)).isEqualTo(inScope);
-        assertThat(report.programme().byUnit().stream().mapToLong(it -> it.all().clusters()).sum())
+        assertThat(report.programme().byUnit().stream()
+                        .mapToLong(it -> it.all().clusters())
+                        .sum())
                 .isEqualTo(inScope);
-        assertThat(report.programme().byCohort().stream().mapToLong(it -> it.all().accepted()).sum())
+        assertThat(report.programme().byCohort().stream()
+                        .mapToLong(it -> it.all().accepted())
+                        .sum())
                 .isEqualTo(value(report, FigureKind.CLUSTERS_ACCEPTED));
         long standing = report.clusters().stream()
                 .filter(it -> it.successors().isEmpty())
                 .count();
-        assertThat(report.states().rows().stream().mapToLong(it -> it.atEnd().size()).sum())
+        assertThat(report.states().rows().stream()
+                        .mapToLong(it -> it.atEnd().size())
+                        .sum())
                 .isEqualTo(standing);
         assertThat(report.states().clusters().getLast()).isEqualTo(standing);
     }

@@ -127,7 +127,11 @@ final class Story {
             problem(FIRST, 1, TWO.value(), Severity.MINOR),
             planned(), // 15, both due 2024-10-31
             new RemediationStarted(CYCLE, on("2024-08-10")),
-            fixed(ONE, "2024-09-01", new Work(WorkKind.SEWER_REPAIRED_M, 1200), new Work(WorkKind.SEWER_INSPECTED_M, 3400)),
+            fixed(
+                    ONE,
+                    "2024-09-01",
+                    new Work(WorkKind.SEWER_REPAIRED_M, 1200),
+                    new Work(WorkKind.SEWER_INSPECTED_M, 3400)),
             new FixVerified(CYCLE, on("2024-09-11"), ONE, null, List.of()),
             fixed(TWO, "2024-09-20", new Work(WorkKind.MISCONNECTIONS_FIXED, 3)),
             new FixReturned(CYCLE, on("2024-09-25"), TWO, "仍有混接", List.of()), // 20
@@ -142,10 +146,7 @@ final class Story {
                     List.of(),
                     List.of(FIRST)),
             new JointCaseClosed(
-                    new EnforcementId("enforcement-1"),
-                    on("2024-11-20"),
-                    "移送处理",
-                    new DocumentNumber("清环罚〔2024〕6号")),
+                    new EnforcementId("enforcement-1"), on("2024-11-20"), "移送处理", new DocumentNumber("清环罚〔2024〕6号")),
             new DrillHeld(
                     new EmergencyId("emergency-1"),
                     on("2024-11-12"),
@@ -165,8 +166,7 @@ final class Story {
                     "雨水口在线监控全覆盖",
                     "晴天不排水",
                     AcceptanceId.of(FIRST, 2)),
-            new SummaryReportAccepted(
-                    SummaryReportId.of(FIRST, 2), on("2024-12-12"), 1, AcceptanceId.of(FIRST, 2)),
+            new SummaryReportAccepted(SummaryReportId.of(FIRST, 2), on("2024-12-12"), 1, AcceptanceId.of(FIRST, 2)),
             new ParticipationOpened(
                     DEMONSTRATION, on("2024-08-05"), new ApplicationId("application-1"), day("2024-11-30"), POLICY),
             new DemonstrationConfirmed(
@@ -225,12 +225,7 @@ final class Story {
             new PracticeAdopted(PRACTICE, on("2025-05-06"), SECOND, List.of(new ProblemId("N02-009")), "照此改造"),
             concluded(SECOND, 1, "2025-11-03", Verdict.PASS, 905), // 40
             new ClusterMovedToUnit(
-                    FIRST,
-                    on("2025-11-05"),
-                    io.qingliu.query.testing.Facts.UNIT,
-                    NEW_UNIT,
-                    day("2025-11-06"),
-                    "区划调整"),
+                    FIRST, on("2025-11-05"), io.qingliu.query.testing.Facts.UNIT, NEW_UNIT, day("2025-11-06"), "区划调整"),
             new ClusterClosedOut(
                     SECOND,
                     on("2025-11-10"),
@@ -244,13 +239,7 @@ final class Story {
 
     private static RemediationPlanned planned() {
         return new RemediationPlanned(
-                CYCLE,
-                on("2024-08-03"),
-                PlanKind.REMEDIATION,
-                1,
-                List.of(measure(ONE), measure(TWO)),
-                null,
-                false);
+                CYCLE, on("2024-08-03"), PlanKind.REMEDIATION, 1, List.of(measure(ONE), measure(TWO)), null, false);
     }
 
     private static Measure measure(ProblemId problem) {

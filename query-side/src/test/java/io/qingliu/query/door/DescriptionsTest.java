@@ -85,7 +85,8 @@ class DescriptionsTest {
                 .getHandlerMethods()
                 .forEach((mapping, method) -> mapping.getPatternValues().stream()
                         .filter(path -> path.startsWith("/api/"))
-                        .filter(path -> mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                        .filter(path ->
+                                mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET))
                         .filter(path -> mapping.getProducesCondition()
                                 .getProducibleMediaTypes()
                                 .contains(MediaType.APPLICATION_JSON))
