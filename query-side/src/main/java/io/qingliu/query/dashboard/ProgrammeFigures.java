@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Import;
 
 /** The figures of the whole programme, told from the same clusters. */
 @Configuration(proxyBeanMethods = false)
-@Import({FindProgramme.class, ProgrammeApi.class})
+@Import({FindProgramme.class, ProgrammeApi.class, FindCompleteness.class, CompletenessApi.class})
 class ProgrammeFigures {
     @Bean
     StepsFold stepsFold() {
