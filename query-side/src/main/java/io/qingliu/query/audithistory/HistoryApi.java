@@ -23,7 +23,7 @@ class HistoryApi {
             en = "What happened to this cluster, who did it, when and why?")
     @GetMapping(path = "/api/clusters/{clusterId}/history", produces = "application/json")
     HistoryView ofCluster(@PathVariable String clusterId, @RequestParam MultiValueMap<String, String> parameters) {
-        return history.find(HistoryQuestion.of(new About(clusterId, null), parameters));
+        return history.find(new About(clusterId, null), parameters);
     }
 
     @Answers(
@@ -32,6 +32,6 @@ class HistoryApi {
             en = "What happened in this stream, who did it, when and why?")
     @GetMapping(path = "/api/streams/{streamId}/history", produces = "application/json")
     HistoryView ofStream(@PathVariable String streamId, @RequestParam MultiValueMap<String, String> parameters) {
-        return history.find(HistoryQuestion.of(new About(null, streamId), parameters));
+        return history.find(new About(null, streamId), parameters);
     }
 }

@@ -35,30 +35,31 @@ class HistoryPage {
     String ofCluster(
             @PathVariable String clusterId, @RequestParam MultiValueMap<String, String> parameters, Model page) {
         return show(
-                HistoryQuestion.of(new About(clusterId, null), parameters),
+                history.question(new About(clusterId, null), parameters),
                 "/clusters/" + encoded(clusterId) + "/history",
                 page);
     }
 
     @GetMapping("/streams/{streamId}")
     String ofStream(@PathVariable String streamId, @RequestParam MultiValueMap<String, String> parameters, Model page) {
-        return show(HistoryQuestion.of(new About(null, streamId), parameters), "/streams/" + encoded(streamId), page);
+        return show(history.question(new About(null, streamId), parameters), "/streams/" + encoded(streamId), page);
     }
 
     private String show(HistoryQuestion question, String path, Model page) {
         HistoryView view = history.find(question);
         page.addAttribute("view", view);
         page.addAttribute("path", path);
-        page.addAttribute("next", view.next() == null ? null : address(path, view, view.next()));
+        page.addAttribute("asOf", question.asOf());
+        page.addAttribute("next", view.next() == null ? null : address(path, question, view.next()));
         page.addAttribute("kinds", StreamKinds.choices(question.kind()));
         page.addAttribute("types", TYPES);
         page.addAttribute("roles", Choice.of(Role.class, question.role()));
         return "audithistory";
     }
 
-    private static String address(String path, HistoryView view, String cursor) {
-        Map<String, String> parameters = new TreeMap<>(view.filter());
-        parameters.put("limit", Integer.toString(view.limit()));
+    private static String address(String path, HistoryQuestion question, String cursor) {
+        Map<String, String> parameters = new TreeMap<>(question.address());
+        parameters.put("limit", Integer.toString(question.limit()));
         parameters.put("cursor", cursor);
         return path
                 + parameters.entrySet().stream()

@@ -2,6 +2,8 @@ package io.qingliu.query.audithistory;
 
 import io.qingliu.events.Role;
 import io.qingliu.query.kernel.Asked;
+import io.qingliu.query.kernel.Folds;
+import io.qingliu.query.kernel.Moment;
 import io.qingliu.query.kernel.Parameter;
 import io.qingliu.query.kernel.Parameter.Value;
 import io.qingliu.query.kernel.Parameters;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 
 /**
  * Which part of a history is asked for.
@@ -34,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  * @param text holding this text
  * @param after only behind this position
  * @param limit how many at most
- * @param atLeast the position that the answer must rest on
+ * @param moment from where to look
+ * @param asOf the same as it was asked
  */
 record HistoryQuestion(
         About about,
@@ -49,7 +53,8 @@ record HistoryQuestion(
         @Nullable String text,
         long after,
         int limit,
-        @Nullable Long atLeast) {
+        Moment moment,
+        @Nullable String asOf) {
 
     static final int LIMIT = 50;
     private static final int MOST = 1000;
@@ -90,7 +95,7 @@ record HistoryQuestion(
                     Parameter.number("after", 0, Long.MAX_VALUE, "从该序号之后开始", "only behind this position"),
                     Parameter.cursor(),
                     Parameter.limit(LIMIT, MOST))
-            .and(Parameters.AT_LEAST);
+            .and(Parameters.MOMENT);
 
     /**
      * Whose history it is.
@@ -104,7 +109,7 @@ record HistoryQuestion(
         }
     }
 
-    static HistoryQuestion of(About about, org.springframework.util.MultiValueMap<String, String> parameters) {
+    static HistoryQuestion of(About about, MultiValueMap<String, String> parameters, Folds folds) {
         Asked asked = Asked.of(parameters, PARAMETERS);
         asked.period("occurred-from", "occurred-to");
         asked.period("recorded-from", "recorded-to");
@@ -128,7 +133,8 @@ record HistoryQuestion(
                 asked.text("text"),
                 after == null ? 0 : after,
                 limit == null ? LIMIT : limit.intValue(),
-                asked.atLeast());
+                folds.moment(asked),
+                asked.text(Parameter.AS_OF));
         return cursor == null ? question : question.from(cursor);
     }
 
@@ -157,6 +163,14 @@ record HistoryQuestion(
         put(filter, "recorded-to", recordedTo);
         put(filter, "text", text);
         return filter;
+    }
+
+    /** What is filtered by, and from where it is looked: all that another page of the same answer must repeat. */
+    Map<String, String> address() {
+        Map<String, String> address = filter();
+        put(address, Parameter.AS_OF, asOf);
+        put(address, Parameter.ON, moment.on());
+        return address;
     }
 
     private static void put(Map<String, String> filter, String name, @Nullable Object value) {
@@ -202,7 +216,8 @@ record HistoryQuestion(
                         text,
                         position,
                         limit,
-                        atLeast);
+                        moment,
+                        asOf);
             }
         } catch (NumberFormatException e) {
             // refused below
@@ -217,7 +232,7 @@ record HistoryQuestion(
     private String seal(long position) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest((about + "\n" + filter() + "\n" + position).getBytes(StandardCharsets.UTF_8));
+                    .digest((about + "\n" + address() + "\n" + position).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 8);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

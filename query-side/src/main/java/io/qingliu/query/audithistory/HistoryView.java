@@ -1,28 +1,24 @@
 package io.qingliu.query.audithistory;
 
-import io.qingliu.query.kernel.Complete;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.qingliu.query.kernel.AnswerHead;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a history.
  *
+ * @param head from where the answer looks, and how complete it is
  * @param about the cluster or stream
- * @param name the cluster's name as last recorded
- * @param completeTo the position that the answer rests on
- * @param parked what waits behind an event that could not be handled
- * @param filter what was filtered by
+ * @param name the cluster's name on that day
  * @param limit how many entries at most
  * @param entries in the order of recording
  * @param next the cursor of what follows; null at the end
  */
 record HistoryView(
+        @JsonUnwrapped AnswerHead head,
         String about,
         @Nullable String name,
-        long completeTo,
-        List<Complete.Parked> parked,
-        Map<String, String> filter,
         int limit,
         List<Entry> entries,
         @Nullable String next) {

@@ -2,6 +2,7 @@ package io.qingliu.query.dashboard;
 
 import io.qingliu.events.Cohort;
 import io.qingliu.query.kernel.Asked.Choice;
+import io.qingliu.query.kernel.Parameter;
 import io.qingliu.query.kernel.QuestionPage;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -26,6 +27,7 @@ class ClustersPage {
     String clusters(@RequestParam MultiValueMap<String, String> parameters, Model page) {
         ClustersQuestion question = clusters.question(parameters);
         page.addAttribute("view", clusters.find(question));
+        page.addAttribute("asOf", parameters.getFirst(Parameter.AS_OF));
         page.addAttribute("states", Choice.of(ClusterState.class, question.state()));
         page.addAttribute("cohorts", Choice.of(Cohort.class, question.cohort()));
         page.addAttribute("scopes", Choice.of(Scope.class, question.scope()));

@@ -17,6 +17,8 @@ import org.springframework.util.MultiValueMap;
  * another question than was asked. An empty value is as good as none, since forms send those.
  */
 public final class Asked {
+    private static final String DAY = "yyyy-MM-dd";
+
     private final Map<String, String> values = new TreeMap<>();
     private final @Nullable Parameters declared;
 
@@ -145,7 +147,13 @@ public final class Asked {
         mustBe(name, Kind.DAY);
         String value = values.get(name);
         try {
-            return value == null ? null : LocalDate.parse(value);
+            if (value == null) {
+                return null;
+            }
+            if (value.length() != DAY.length()) {
+                throw new DateTimeException("beyond the calendar");
+            }
+            return LocalDate.parse(value);
         } catch (DateTimeException e) {
             throw Refused.unreadable(
                     "THIS_IS_NOT_A_DAY",

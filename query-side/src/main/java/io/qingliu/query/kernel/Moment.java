@@ -11,14 +11,22 @@ import org.jspecify.annotations.Nullable;
  * @param on the day: events whose {@code occurredOn} lies after it are left out; null for none
  * @param day the day from which days left are counted: {@code on} where given, else the day of {@code asOf}, else today
  * @param atLeast the position that the answer must rest on; null for none
+ * @param foreseen whether {@code on} lies ahead of what was known: then it is asked what will be due
  */
 public record Moment(
         @Nullable Long asOf,
         @Nullable LocalDate on,
         LocalDate day,
-        @Nullable Long atLeast) {
+        @Nullable Long atLeast,
+        boolean foreseen) {
     /** The names of the parameters that tell it. */
     public static final Set<String> PARAMETERS = Parameters.MOMENT.names();
+
+    /** One whose {@code on} does not lie ahead. */
+    public Moment(
+            @Nullable Long asOf, @Nullable LocalDate on, LocalDate day, @Nullable Long atLeast) {
+        this(asOf, on, day, atLeast, false);
+    }
 
     /** The present, as of today. */
     public static Moment now(LocalDate today) {

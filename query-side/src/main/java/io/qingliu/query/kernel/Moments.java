@@ -1,10 +1,10 @@
 package io.qingliu.query.kernel;
 
 import io.qingliu.store.LedgerEngine;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the moment that a question asks about. */
 final class Moments {
     private static final String AS_OF = "as-of";
+    private static final int LAST_YEAR = 9999;
 
     private final LedgerEngine engine;
     private final Today today;
@@ -26,7 +27,7 @@ final class Moments {
         String asOf = asked.text(AS_OF);
         Long atLeast = asked.atLeast();
         if (asOf == null) {
-            return new Moment(null, on, on == null ? today.day() : on, atLeast);
+            return moment(null, today.day(), on, atLeast);
         }
         Point point = point(asOf);
         if (atLeast != null && point.position() < atLeast) {
@@ -37,7 +38,12 @@ final class Moments {
                     "as-of ends at #" + point.position() + " and cannot rest on at-least=" + atLeast
                             + "; leave one of them out.");
         }
-        return new Moment(point.position(), on, on == null ? point.day() : on, atLeast);
+        return moment(point.position(), point.day(), on, atLeast);
+    }
+
+    private static Moment moment(
+            @Nullable Long position, LocalDate day, @Nullable LocalDate on, @Nullable Long atLeast) {
+        return new Moment(position, on, on == null ? day : on, atLeast, on != null && on.isAfter(day));
     }
 
     Moment settled(Asked asked) {
@@ -46,7 +52,7 @@ final class Moments {
             return asOf;
         }
         long head = position(engine.createHeadToken());
-        return new Moment(head, asOf.on(), asOf.on() == null ? dayOf(head) : asOf.on(), asOf.atLeast());
+        return moment(head, dayOf(head), asOf.on(), asOf.atLeast());
     }
 
     /** A point in the ledger: the last position that counts, and the day on which that was the state of things. */
@@ -61,12 +67,16 @@ final class Moments {
                 LocalDate day = LocalDate.parse(asOf);
                 return byTime(day.plusDays(1).atStartOfDay(Today.ZONE).toInstant(), day, asOf);
             }
-            OffsetDateTime time = OffsetDateTime.parse(asOf);
+            // in an address a plus sign that was not encoded arrives as a space
+            OffsetDateTime time = OffsetDateTime.parse(asOf.replace(' ', '+'));
+            if (time.getYear() < 1 || time.getYear() > LAST_YEAR) {
+                throw new DateTimeException("beyond the calendar");
+            }
             return byTime(
                     time.toInstant().plusNanos(1),
                     time.atZoneSameInstant(Today.ZONE).toLocalDate(),
                     asOf);
-        } catch (DateTimeParseException e) {
+        } catch (DateTimeException e) {
             throw Refused.unreadable(
                     "THIS_IS_NO_POINT_IN_TIME",
                     AS_OF,

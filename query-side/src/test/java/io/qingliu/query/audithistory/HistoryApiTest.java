@@ -335,4 +335,109 @@ class HistoryApiTest {
         assertThat(problem.path("en").asString("")).isNotBlank();
         assertThat(problem.path("type").asString("")).isEqualTo("urn:qingliu:problem:" + code);
     }
+
+    @Test
+    void the_history_that_the_ledger_knew_then() {
+        JsonNode then = query.json(HISTORY + "?as-of=8");
+        assertThat(types(then))
+                .containsExactly(
+                        "cluster.ClusterRegistered",
+                        "cluster.ScopeDetermined",
+                        "remediation.ProblemRaised",
+                        "remediation.ProblemRegraded",
+                        "cluster.CohortAssigned",
+                        "cluster.SharedFactNoted");
+        assertThat(then.path("name").asString("")).isEqualTo("清溪组团");
+        assertThat(then.path("completeTo").asLong()).isEqualTo(8);
+        assertThat(then.path("asOf").asLong()).isEqualTo(8);
+        assertThat(then.path("day").asString("")).isEqualTo("2025-01-02");
+        assertThat(then.path("entries").get(3).path("corrections")).isEmpty();
+        assertThat(types(query.json(HISTORY + "?as-of=2025-01-02"))).isEqualTo(types(query.json(HISTORY)));
+    }
+
+    @Test
+    void the_history_of_what_had_happened_by_a_day() {
+        JsonNode then = query.json(HISTORY + "?on=2024-08-31");
+        assertThat(types(then))
+                .containsExactly(
+                        "cluster.ClusterRegistered",
+                        "cluster.ScopeDetermined",
+                        "remediation.ProblemRaised",
+                        "remediation.ProblemRegraded",
+                        "cluster.CohortAssigned");
+        assertThat(then.path("name").asString("")).isEqualTo("清溪组团");
+        assertThat(then.path("on").asString("")).isEqualTo("2024-08-31");
+        assertThat(then.path("foreseen").asBoolean()).isFalse();
+        assertThat(query.json(HISTORY + "?on=2030-01-01").path("foreseen").asBoolean())
+                .isTrue();
+        assertThat(query.get("/clusters/cluster-QX01/history?as-of=8&on=2024-08-31")
+                        .body())
+                .contains("as known at #8")
+                .contains("what was true on 2024-08-31");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "as-of=11, THIS_POSITION_IS_BEYOND_THE_HEAD, as-of",
+        "as-of=99999999999999999999, THIS_POSITION_IS_BEYOND_THE_HEAD, as-of",
+        "as-of=2025-11-21, THIS_DAY_HAS_NOT_COME, as-of",
+        "as-of=2025-02-30, THIS_IS_NO_POINT_IN_TIME, as-of",
+        "as-of=-5, THIS_IS_NO_POINT_IN_TIME, as-of",
+        "as-of=yesterday, THIS_IS_NO_POINT_IN_TIME, as-of",
+        "as-of=2025-10-01T12:00:00, THIS_IS_NO_POINT_IN_TIME, as-of",
+        "as-of=-999999999-01-01T00:00:00Z, THIS_IS_NO_POINT_IN_TIME, as-of",
+        "as-of=%2B999999999-12-31T23:59:59.999999999-18:00, THIS_IS_NO_POINT_IN_TIME, as-of",
+        "as-of=5&at-least=6, A_PAST_ANSWER_CANNOT_REST_ON_MORE, at-least",
+        "on=2025-13-01, THIS_IS_NOT_A_DAY, on",
+        "on=%2B999999999-12-31, THIS_IS_NOT_A_DAY, on",
+        "on=5, THIS_IS_NOT_A_DAY, on"
+    })
+    void a_moment_that_cannot_be_read_is_refused_with_its_field(String moment, String code, String field) {
+        refused(query.get(HISTORY + "?" + moment), 400, code, field);
+        refused(query.get("/api/clusters?" + moment), 400, code, field);
+    }
+
+    @Test
+    void a_time_may_carry_a_plus_sign_that_was_not_encoded() {
+        assertThat(query.json(HISTORY + "?as-of=2025-01-02T12:03:30+08:00")
+                        .path("asOf")
+                        .asLong())
+                .isEqualTo(4);
+        assertThat(query.json(HISTORY + "?as-of=2025-01-02T04:03:30Z").path("asOf").asLong())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void a_cluster_that_was_not_known_yet_is_told_apart_from_one_that_there_never_was() {
+        refused(query.get(HISTORY + "?as-of=1"), 404, "THIS_WAS_NOT_KNOWN_YET", "clusterId");
+        refused(query.get(HISTORY + "?on=2020-01-01"), 404, "THIS_WAS_NOT_KNOWN_YET", "clusterId");
+        refused(query.get(HISTORY + "?as-of=2020-01-01"), 404, "THIS_WAS_NOT_KNOWN_YET", "clusterId");
+        refused(
+                query.get("/api/streams/correction-1/history?as-of=8"), 404, "THIS_WAS_NOT_KNOWN_YET", "streamId");
+        refused(
+                query.get("/api/clusters/cluster-QX09/history?as-of=1"),
+                404,
+                "THERE_IS_NO_SUCH_CLUSTER",
+                "clusterId");
+    }
+
+    @Test
+    void a_cursor_is_good_for_its_moment_only() {
+        String next = query.json(HISTORY + "?limit=3&as-of=8").path("next").asString("");
+        assertThat(types(query.json(HISTORY + "?limit=3&as-of=8&cursor=" + next)))
+                .containsExactly(
+                        "remediation.ProblemRegraded", "cluster.CohortAssigned", "cluster.SharedFactNoted");
+        for (String other : List.of("", "&as-of=9", "&as-of=8&on=2025-01-01")) {
+            refused(
+                    query.get(HISTORY + "?limit=3&cursor=" + next + other),
+                    400,
+                    "THIS_CURSOR_BELONGS_TO_ANOTHER_QUESTION",
+                    "cursor");
+        }
+        String page = query.get("/clusters/cluster-QX01/history?limit=1&as-of=8").body();
+        String link =
+                page.replaceAll("(?s).*rel=\"next\" href=\"([^\"]*)\".*", "$1").replace("&amp;", "&");
+        assertThat(link).contains("as-of=8");
+        assertThat(query.get(link).statusCode()).isEqualTo(200);
+    }
 }

@@ -169,4 +169,50 @@ class ClustersTest {
         assertThat(style.statusCode()).isEqualTo(200);
         assertThat(style.body()).contains(":focus-visible");
     }
+
+    @Test
+    void what_the_ledger_knew_then_is_shown_with_the_names_of_that_day() {
+        JsonNode then = query.json("/api/clusters?as-of=7");
+        assertThat(then.path("completeTo").asLong()).isEqualTo(7);
+        assertThat(then.path("asOf").asLong()).isEqualTo(7);
+        assertThat(then.path("day").asString("")).isEqualTo("2025-01-02");
+        assertThat(then.path("counts").path("registered").asLong()).isEqualTo(3);
+        assertThat(then.path("counts").path("inScope").asLong()).isEqualTo(1);
+        assertThat(then.path("counts").path("undetermined").asLong()).isEqualTo(2);
+        JsonNode first = then.path("clusters").get(0);
+        assertThat(first.path("unit").asString("")).isEqualTo("清溪区");
+        assertThat(first.path("lastEvent").asLong()).isEqualTo(7);
+        assertThat(first.path("daysLeft").isNull()).isTrue();
+    }
+
+    @Test
+    void days_left_count_from_the_day_that_is_asked_about_be_it_ahead() {
+        JsonNode due = query.json("/api/clusters?on=2026-01-10");
+        assertThat(due.path("foreseen").asBoolean()).isTrue();
+        JsonNode first = due.path("clusters").get(0);
+        assertThat(first.path("daysLeft").asLong()).isEqualTo(-10);
+        assertThat(first.path("late").asBoolean()).isTrue();
+        assertThat(first.path("unit").asString("")).isEqualTo("将来区");
+        assertThat(query.get("/clusters?on=2026-01-10").body()).contains("foreseen").contains("将来区");
+    }
+
+    @Test
+    void before_the_first_fact_there_is_an_empty_answer() {
+        for (String moment : java.util.List.of("as-of=0", "as-of=2001-01-01", "on=2001-01-01")) {
+            JsonNode nothing = query.json("/api/clusters?" + moment);
+            assertThat(nothing.path("clusters")).as(moment).isEmpty();
+            assertThat(nothing.path("counts").path("registered").asLong()).isEqualTo(0);
+        }
+        assertThat(empty.json("/api/clusters?as-of=0").path("clusters")).isEmpty();
+        assertThat(empty.get("/api/clusters?as-of=1").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void an_answer_about_a_day_waits_for_the_position_that_it_is_to_rest_on() {
+        assertThat(query.get("/api/clusters?on=2025-01-01&at-least=14").statusCode())
+                .isEqualTo(200);
+        HttpResponse<String> beyond = query.get("/api/clusters?on=2025-01-01&at-least=999");
+        assertThat(beyond.statusCode()).isEqualTo(503);
+        assertThat(body(beyond).path("code").asString("")).isEqualTo("THIS_POSITION_IS_NOT_READABLE_YET");
+    }
 }
