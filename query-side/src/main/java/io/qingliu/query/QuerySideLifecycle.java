@@ -2,6 +2,7 @@ package io.qingliu.query;
 
 import io.qingliu.processing.Followers;
 import io.qingliu.query.kernel.Begin;
+import io.qingliu.query.kernel.CheckpointKeeper;
 import org.springframework.context.SmartLifecycle;
 
 /** Starts the projections before the first request can come in, and stops them after the last was answered. */
@@ -11,20 +12,24 @@ final class QuerySideLifecycle implements SmartLifecycle {
 
     private final Followers projections;
     private final Begin begin;
+    private final CheckpointKeeper checkpoints;
 
-    QuerySideLifecycle(Followers projections, Begin begin) {
+    QuerySideLifecycle(Followers projections, Begin begin, CheckpointKeeper checkpoints) {
         this.projections = projections;
         this.begin = begin;
+        this.checkpoints = checkpoints;
     }
 
     @Override
     public void start() {
         begin.all();
         projections.start();
+        checkpoints.start();
     }
 
     @Override
     public void stop() {
+        checkpoints.close();
         projections.stop();
     }
 

@@ -5,6 +5,7 @@ import io.qingliu.processing.Follower.Following;
 import io.qingliu.processing.Followers;
 import io.qingliu.processing.LedgerPlace;
 import io.qingliu.query.kernel.Begin;
+import io.qingliu.query.kernel.CheckpointKeeper;
 import io.qingliu.query.kernel.RoomProjection;
 import io.qingliu.query.kernel.RoomProjection.WrittenMeanwhile;
 import io.qingliu.query.kernel.RoomProjections;
@@ -162,7 +163,8 @@ class QueryWiring {
     }
 
     @Bean
-    QuerySideLifecycle querySideLifecycle(@Qualifier("projections") Followers projections, Begin begin) {
-        return new QuerySideLifecycle(projections, begin);
+    QuerySideLifecycle querySideLifecycle(
+            @Qualifier("projections") Followers projections, Begin begin, CheckpointKeeper checkpoints) {
+        return new QuerySideLifecycle(projections, begin, checkpoints);
     }
 }

@@ -104,6 +104,11 @@ public final class EventTypes {
         return type;
     }
 
+    /** Whether there is such a stored name. */
+    public boolean holds(String name) {
+        return byName.containsKey(name);
+    }
+
     /** Whether the class may be stored. */
     public boolean holds(@Nullable Class<?> event) {
         return event != null && byClass.containsKey(event);

@@ -39,6 +39,13 @@ public final class LedgerSerializer extends Jackson3Serializer {
         return types;
     }
 
+    /** Whether a text of this type needs no upcaster: it is of today's revision, or stands for erased content. */
+    public boolean isCurrent(SerializedType type) {
+        return type.getName().equals(ERASED)
+                || types.holds(type.getName())
+                        && Integer.toString(types.of(type.getName()).revision()).equals(type.getRevision());
+    }
+
     @Override
     public SerializedType typeForClass(@Nullable Class type) {
         if (type == null || type == void.class || type == Void.class) {

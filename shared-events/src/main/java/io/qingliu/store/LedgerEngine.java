@@ -5,6 +5,7 @@ import static org.axonframework.eventsourcing.EventStreamUtils.upcastAndDeserial
 
 import io.qingliu.serialization.LedgerSerializer;
 import io.qingliu.serialization.upcasters.Upcasters;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class LedgerEngine implements EventStorageEngine {
     private final LedgerSerializer serializer;
     private final EventUpcaster upcasters;
     private final LedgerReading reading;
+    private final WindowReading windows;
     private final GroupCommit commit;
     private final Scribe scribe;
     private final LedgerHead head;
@@ -58,6 +60,7 @@ public final class LedgerEngine implements EventStorageEngine {
         this.serializer = serializer;
         this.upcasters = upcasters;
         this.reading = new LedgerReading(reader, serializer);
+        this.windows = new WindowReading(reader, reading, serializer, upcasters);
         this.commit = new GroupCommit(writer, head);
         this.scribe = new Scribe(serializer);
         this.head = head;
@@ -162,6 +165,16 @@ public final class LedgerEngine implements EventStorageEngine {
         } catch (IllegalArgumentException notOne) {
             return Optional.empty();
         }
+    }
+
+    /** The events of a part of the ledger, in order, understood on the calling thread. */
+    public List<ReadEvent> read(LedgerWindow window) {
+        return windows.read(window);
+    }
+
+    /** The sum of the leaf hashes of all events behind one position and up to another. */
+    public BigInteger sumOfLeaves(long after, long upTo) {
+        return windows.sumOfLeaves(after, upTo);
     }
 
     @Override

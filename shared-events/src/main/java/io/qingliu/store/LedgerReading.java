@@ -142,7 +142,8 @@ final class LedgerReading {
         }
     }
 
-    private TrackedDomainEventData<byte[]> event(ResultSet row) throws SQLException {
+    /** An event whose columns stand in the order in which every statement here asks for them. */
+    TrackedDomainEventData<byte[]> event(ResultSet row) throws SQLException {
         String stream = row.getString(3);
         String type = row.getString(5);
         String revision = row.getString(6);
@@ -178,7 +179,7 @@ final class LedgerReading {
         return Map.of("actor", row.getString(10), "key", row.getString(11), "cluster", row.getString(12));
     }
 
-    private static RuntimeException reason(SQLException e) {
+    static RuntimeException reason(SQLException e) {
         return SqlStates.unavailable(e)
                 ? new LedgerUnavailable(e)
                 : new EventStoreException("cannot read the ledger", e);

@@ -157,8 +157,7 @@ class FindHistory {
         StringBuilder where = new StringBuilder(about.cluster() != null ? "h.cluster = :about" : "h.stream = :about");
         Map<String, Object> values = new HashMap<>(Map.of("about", about.shown()));
         at(moment, where, values);
-        TypedQuery<Long> query = rows.createQuery(
-                        "SELECT h.position FROM HistoryRow h WHERE " + where, Long.class)
+        TypedQuery<Long> query = rows.createQuery("SELECT h.position FROM HistoryRow h WHERE " + where, Long.class)
                 .setMaxResults(1);
         values.forEach(query::setParameter);
         return !query.getResultList().isEmpty();

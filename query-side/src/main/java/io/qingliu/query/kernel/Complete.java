@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param parked what waits behind an event that could not be handled
  * @param tally what was counted of the events that it rests on; null where nobody counted
  */
-public record Complete(long to, List<Parked> parked, @Nullable Tally tally) {
+public record Complete(
+        long to, List<Parked> parked, @Nullable Tally tally) {
     public Complete {
         parked = List.copyOf(parked);
     }

@@ -1,7 +1,7 @@
 package io.qingliu.query.kernel;
 
 import io.qingliu.query.kernel.Live.Found;
-import io.qingliu.store.LedgerEngine;
+import io.qingliu.store.LedgerWindow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * told to them again up to that point. The answer does not show which of the two it was.
  */
 public final class Folds {
-    private final LedgerEngine engine;
+    private final Bulk bulk;
     private final Illustrative illustrative;
     private final Moments moments;
     private final Live live;
     private final Past past;
 
-    Folds(LedgerEngine engine, Illustrative illustrative, Moments moments, Live live, Past past) {
-        this.engine = engine;
+    Folds(Bulk bulk, Illustrative illustrative, Moments moments, Live live, Past past) {
+        this.bulk = bulk;
         this.illustrative = illustrative;
         this.moments = moments;
         this.live = live;
@@ -62,9 +62,7 @@ public final class Folds {
      * it early, {@code each} throws.
      */
     public void read(long upTo, Consumer<Recorded> each) {
-        try (Stream<Recorded> events = engine.readEvents(null, false).map(Recorded::of)) {
-            events.takeWhile(event -> event.position() <= upTo).forEach(each);
-        }
+        bulk.each(new LedgerWindow(0, upTo, null, null), each);
     }
 
     /**

@@ -4,7 +4,7 @@ import io.qingliu.serialization.EventTypes;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Which stored names a fold wants to hear. */
+/** Which events a fold wants to hear. */
 final class Hearing {
     private Hearing() {}
 
@@ -19,5 +19,17 @@ final class Hearing {
             }
         }
         return names;
+    }
+
+    /** Whether a fold's parts are the clusters: then a part's events are those of the cluster's own history. */
+    static boolean byCluster(Fold<?, ?> fold) {
+        try {
+            return fold.getClass()
+                    .getMethod("part", Recorded.class)
+                    .getDeclaringClass()
+                    .equals(Fold.class);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

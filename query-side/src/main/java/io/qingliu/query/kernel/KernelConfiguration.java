@@ -1,12 +1,15 @@
 package io.qingliu.query.kernel;
 
+import io.qingliu.processing.Follower;
 import io.qingliu.processing.Followers;
 import io.qingliu.serialization.LedgerSerializer;
 import io.qingliu.store.LedgerEngine;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -69,13 +72,44 @@ public class KernelConfiguration {
             Progress progress,
             KeptProjections projections,
             FoldStates states,
-            KnownStates known) {
+            KnownStates known,
+            Bulk bulk,
+            Checkpoints checkpoints) {
         return new Folds(
-                engine,
+                bulk,
                 illustrative,
                 new Moments(engine, today),
                 new Live(rooms, progress, projections, states, known),
-                new Past(engine));
+                new Past(engine, bulk, checkpoints, Progress.PATIENCE));
+    }
+
+    /** Reads in bulk on all cores, for whoever tells the ledger again. */
+    @Bean
+    Bulk bulk(@Qualifier("queryEngine") LedgerEngine engine) {
+        return new Bulk(engine, Math.max(2, Runtime.getRuntime().availableProcessors()));
+    }
+
+    @Bean
+    Checkpoints checkpoints(@Qualifier("readerDataSource") DataSource tables) {
+        return new Checkpoints(tables);
+    }
+
+    @Bean
+    CheckpointKeeper checkpointKeeper(
+            Checkpoints checkpoints,
+            Bulk bulk,
+            Rooms rooms,
+            @Qualifier("projections") Followers projections,
+            @Value("${ledger.query.checkpoint-every:50000}") long every) {
+        return new CheckpointKeeper(
+                checkpoints,
+                bulk,
+                rooms.folds(),
+                every,
+                () -> projections.all().stream()
+                        .mapToLong(Follower::position)
+                        .min()
+                        .orElse(0));
     }
 
     /** What cannot be asked about is refused before any room sees it. */

@@ -23,8 +23,7 @@ public record Moment(
     public static final Set<String> PARAMETERS = Parameters.MOMENT.names();
 
     /** One whose {@code on} does not lie ahead. */
-    public Moment(
-            @Nullable Long asOf, @Nullable LocalDate on, LocalDate day, @Nullable Long atLeast) {
+    public Moment(@Nullable Long asOf, @Nullable LocalDate on, LocalDate day, @Nullable Long atLeast) {
         this(asOf, on, day, atLeast, false);
     }
 

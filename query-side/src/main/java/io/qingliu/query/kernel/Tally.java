@@ -11,11 +11,11 @@ import java.util.HexFormat;
  * @param sum of their leaf hashes, modulo 2²⁵⁶
  */
 public record Tally(long events, BigInteger sum) {
-    /** Of no event. */
-    public static final Tally NONE = new Tally(0, BigInteger.ZERO);
-
     private static final int BITS = 256;
     private static final BigInteger MODULUS = BigInteger.TWO.pow(BITS);
+
+    /** Of no event. */
+    public static final Tally NONE = new Tally(0, BigInteger.ZERO);
 
     public Tally {
         sum = sum.mod(MODULUS);

@@ -403,7 +403,9 @@ class HistoryApiTest {
                         .path("asOf")
                         .asLong())
                 .isEqualTo(4);
-        assertThat(query.json(HISTORY + "?as-of=2025-01-02T04:03:30Z").path("asOf").asLong())
+        assertThat(query.json(HISTORY + "?as-of=2025-01-02T04:03:30Z")
+                        .path("asOf")
+                        .asLong())
                 .isEqualTo(4);
     }
 
@@ -412,21 +414,15 @@ class HistoryApiTest {
         refused(query.get(HISTORY + "?as-of=1"), 404, "THIS_WAS_NOT_KNOWN_YET", "clusterId");
         refused(query.get(HISTORY + "?on=2020-01-01"), 404, "THIS_WAS_NOT_KNOWN_YET", "clusterId");
         refused(query.get(HISTORY + "?as-of=2020-01-01"), 404, "THIS_WAS_NOT_KNOWN_YET", "clusterId");
-        refused(
-                query.get("/api/streams/correction-1/history?as-of=8"), 404, "THIS_WAS_NOT_KNOWN_YET", "streamId");
-        refused(
-                query.get("/api/clusters/cluster-QX09/history?as-of=1"),
-                404,
-                "THERE_IS_NO_SUCH_CLUSTER",
-                "clusterId");
+        refused(query.get("/api/streams/correction-1/history?as-of=8"), 404, "THIS_WAS_NOT_KNOWN_YET", "streamId");
+        refused(query.get("/api/clusters/cluster-QX09/history?as-of=1"), 404, "THERE_IS_NO_SUCH_CLUSTER", "clusterId");
     }
 
     @Test
     void a_cursor_is_good_for_its_moment_only() {
         String next = query.json(HISTORY + "?limit=3&as-of=8").path("next").asString("");
         assertThat(types(query.json(HISTORY + "?limit=3&as-of=8&cursor=" + next)))
-                .containsExactly(
-                        "remediation.ProblemRegraded", "cluster.CohortAssigned", "cluster.SharedFactNoted");
+                .containsExactly("remediation.ProblemRegraded", "cluster.CohortAssigned", "cluster.SharedFactNoted");
         for (String other : List.of("", "&as-of=9", "&as-of=8&on=2025-01-01")) {
             refused(
                     query.get(HISTORY + "?limit=3&cursor=" + next + other),
@@ -434,7 +430,8 @@ class HistoryApiTest {
                     "THIS_CURSOR_BELONGS_TO_ANOTHER_QUESTION",
                     "cursor");
         }
-        String page = query.get("/clusters/cluster-QX01/history?limit=1&as-of=8").body();
+        String page =
+                query.get("/clusters/cluster-QX01/history?limit=1&as-of=8").body();
         String link =
                 page.replaceAll("(?s).*rel=\"next\" href=\"([^\"]*)\".*", "$1").replace("&amp;", "&");
         assertThat(link).contains("as-of=8");

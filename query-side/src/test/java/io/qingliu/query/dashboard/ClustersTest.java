@@ -193,7 +193,9 @@ class ClustersTest {
         assertThat(first.path("daysLeft").asLong()).isEqualTo(-10);
         assertThat(first.path("late").asBoolean()).isTrue();
         assertThat(first.path("unit").asString("")).isEqualTo("将来区");
-        assertThat(query.get("/clusters?on=2026-01-10").body()).contains("foreseen").contains("将来区");
+        assertThat(query.get("/clusters?on=2026-01-10").body())
+                .contains("foreseen")
+                .contains("将来区");
     }
 
     @Test

@@ -227,6 +227,14 @@ public final class QuerySideUnderTest implements AutoCloseable {
         }
     }
 
+    /** Empties the content of an event, as a lawful erasure does. */
+    public void erase(long position) {
+        sql("ALTER TABLE ledger.event_content DISABLE TRIGGER ALL;"
+                + " UPDATE ledger.event_content SET payload = NULL, metadata = NULL, salt = NULL WHERE position = "
+                + position + ";"
+                + " ALTER TABLE ledger.event_content ENABLE TRIGGER ALL");
+    }
+
     /** Asks an address. */
     public HttpResponse<String> get(String path) {
         return send("GET", path);
