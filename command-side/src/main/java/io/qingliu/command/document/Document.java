@@ -51,7 +51,8 @@ record Document(@Nullable RetentionClass retention, boolean superseded) {
         judgement
                 .refuseIf(c.number() == null && c.digest() == null, A_DOCUMENT_HAS_NUMBER_OR_DIGEST)
                 .demandText(c.title(), "title")
-                .demandText(c.issuer(), "issuer");
+                .demandText(c.issuer(), "issuer")
+                .demandPaperOf(c.issuedOn(), "issuedOn");
         return new DocumentRegistered(
                 c.documentId(),
                 judgement.context(),

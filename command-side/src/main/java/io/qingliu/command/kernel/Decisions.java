@@ -1,7 +1,9 @@
 package io.qingliu.command.kernel;
 
+import io.qingliu.events.Basis;
 import io.qingliu.events.DomainEvent;
 import io.qingliu.events.Role;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -58,6 +60,7 @@ public final class Decisions {
                 "occurredOn",
                 context.occurredOn(),
                 context.recordedOn());
+        papersAreThere(command, judgement);
         Asks asks = command.getClass().getAnnotation(Asks.class);
         if (asks == null) {
             throw new IllegalStateException(
@@ -76,5 +79,21 @@ public final class Decisions {
                 GeneralRule.THIS_ROLE_MAY_NOT_ASK_FOR_IT,
                 answering,
                 Arrays.asList(asks.by()));
+    }
+
+    /** Every paper of a command: of its context, and among its own components. */
+    private static void papersAreThere(Command command, Judgement judgement) {
+        CommandContext context = command.context();
+        if (context.basis() != null) {
+            judgement.demandPaperOf(context.basis().issuedOn(), "basis.issuedOn");
+        }
+        if (context.onBehalfOf() != null) {
+            judgement.demandPaperOf(context.onBehalfOf().paperDate(), "onBehalfOf.paperDate");
+        }
+        for (RecordComponent component : command.getClass().getRecordComponents()) {
+            if (component.getType() == Basis.class && NamedStreams.value(component, command) instanceof Basis paper) {
+                judgement.demandPaperOf(paper.issuedOn(), component.getName() + ".issuedOn");
+            }
+        }
     }
 }

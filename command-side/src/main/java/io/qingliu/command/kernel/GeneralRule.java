@@ -6,6 +6,10 @@ public enum GeneralRule implements Rule {
     A_FACT_CANNOT_LIE_AFTER_ITS_RECORDING(Rule.integrity(
             "发生日期 {0} 晚于录入当日 {1}；请填写事情实际发生的日期。",
             "The day {0} lies after the day of recording {1}; enter the day on which it really happened.")),
+    /** A paper that is recorded was there before: what it rests on, what it was transcribed from, what it names. */
+    A_PAPER_BEARS_NO_DAY_AFTER_ITS_RECORDING(Rule.integrity(
+            "文件日期 {0} 晚于录入当日 {1}；请填写文件上所载的日期。",
+            "The paper's day {0} lies after the day of recording {1}; enter the day that the paper bears.")),
     /** Each step of the notice has its actors (notice 四, domain.md §1.1). */
     THIS_ROLE_MAY_NOT_ASK_FOR_IT(
             Rule.integrity("角色“{0}”不能办理本事项；可办理的角色：{1}。", "The role {0} may not ask for this; roles that may: {1}.")),

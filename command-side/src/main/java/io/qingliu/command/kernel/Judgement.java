@@ -1,6 +1,7 @@
 package io.qingliu.command.kernel;
 
 import io.qingliu.events.EventContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,22 @@ public final class Judgement {
      */
     public Judgement demandText(String text, String field) {
         return refuseFieldIf(text.isBlank(), GeneralRule.A_TEXT_IS_DEMANDED, field, field);
+    }
+
+    /**
+     * Refuses a paper that bears a day after the day of recording, by
+     * {@link GeneralRule#A_PAPER_BEARS_NO_DAY_AFTER_ITS_RECORDING}.
+     *
+     * @param day the day that it bears, or null where none is known
+     * @param field path of the field that holds the day
+     */
+    public Judgement demandPaperOf(@Nullable LocalDate day, String field) {
+        return refuseFieldIf(
+                day != null && day.isAfter(context.recordedOn()),
+                GeneralRule.A_PAPER_BEARS_NO_DAY_AFTER_ITS_RECORDING,
+                field,
+                String.valueOf(day),
+                context.recordedOn());
     }
 
     /**

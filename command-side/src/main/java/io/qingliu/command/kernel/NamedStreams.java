@@ -107,7 +107,8 @@ final class NamedStreams {
         }
     }
 
-    private static @Nullable Object value(RecordComponent component, Object record) {
+    /** The value of a record's component. */
+    static @Nullable Object value(RecordComponent component, Object record) {
         try {
             component.getAccessor().setAccessible(true);
             return component.getAccessor().invoke(record);

@@ -3,6 +3,7 @@ package io.qingliu.command.annualplan;
 import static io.qingliu.command.annualplan.AnnualPlanRule.AT_LEAST_ONE_CLUSTER_IS_CONCERNED;
 import static io.qingliu.command.annualplan.AnnualPlanRule.A_GOAL_STANDS_ONCE_PER_CLUSTER;
 import static io.qingliu.command.annualplan.AnnualPlanRule.A_YEAR_IS_PLAUSIBLE;
+import static io.qingliu.command.kernel.GeneralRule.A_PAPER_BEARS_NO_DAY_AFTER_ITS_RECORDING;
 import static io.qingliu.command.kernel.GeneralRule.A_TEXT_IS_DEMANDED;
 import static io.qingliu.command.kernel.Someone.digest;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -64,6 +65,17 @@ class AnnualPlanTest {
                 .refusedBy(A_GOAL_STANDS_ONCE_PER_CLUSTER, "goals[1].clusterId");
         room.when(adopt(2025, List.of(GOALS.getFirst(), new ClusterGoal(YUN, " "))))
                 .refusedBy(A_TEXT_IS_DEMANDED, "goals[1].goal");
+    }
+
+    @Test
+    void its_paper_is_there_when_it_is_recorded() {
+        Basis tomorrow =
+                new Basis(PAPER.number(), PAPER.title(), LI.recordedOn().plusDays(1), PAPER.digest());
+        room.when(new AdoptAnnualPlan(PLAN, LI, UNIT, 2025, GOALS, tomorrow))
+                .refusedBy(A_PAPER_BEARS_NO_DAY_AFTER_ITS_RECORDING, "document.issuedOn");
+        room.given(ADOPTED)
+                .when(new ReviseAnnualPlan(PLAN, LI, GOALS, "工期调整", tomorrow))
+                .refusedBy(A_PAPER_BEARS_NO_DAY_AFTER_ITS_RECORDING, "document.issuedOn");
     }
 
     @Test

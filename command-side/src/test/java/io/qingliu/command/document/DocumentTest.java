@@ -5,6 +5,7 @@ import static io.qingliu.command.document.DocumentRule.A_DOCUMENT_HAS_NUMBER_OR_
 import static io.qingliu.command.document.DocumentRule.ITS_ENTRY_WAS_ERASED;
 import static io.qingliu.command.document.DocumentRule.IT_IS_ALREADY_SUPERSEDED;
 import static io.qingliu.command.document.DocumentRule.NOTHING_WOULD_CHANGE;
+import static io.qingliu.command.kernel.GeneralRule.A_PAPER_BEARS_NO_DAY_AFTER_ITS_RECORDING;
 import static io.qingliu.command.kernel.GeneralRule.A_TEXT_IS_DEMANDED;
 import static io.qingliu.command.kernel.GeneralRule.THIS_ROLE_MAY_NOT_ASK_FOR_IT;
 import static io.qingliu.command.kernel.Someone.digest;
@@ -101,8 +102,19 @@ class DocumentTest {
         return new ChangeRetention(PAPER, AUDITOR, after, reason);
     }
 
+    @Test
+    void a_paper_was_issued_before_it_is_entered() {
+        room.when(register(LI.recordedOn().plusDays(1), NUMBER, digest('a'), "关于开展建设工作的通知", "市局办公室"))
+                .refusedBy(A_PAPER_BEARS_NO_DAY_AFTER_ITS_RECORDING, "issuedOn");
+    }
+
     private static RegisterDocument register(
             @Nullable DocumentNumber number, @Nullable Sha256 file, String title, String issuer) {
+        return register(LocalDate.parse("2024-08-30"), number, file, title, issuer);
+    }
+
+    private static RegisterDocument register(
+            LocalDate issuedOn, @Nullable DocumentNumber number, @Nullable Sha256 file, String title, String issuer) {
         return new RegisterDocument(
                 PAPER,
                 LI,
@@ -110,7 +122,7 @@ class DocumentTest {
                 "渝环办〔2024163号",
                 title,
                 issuer,
-                LocalDate.parse("2024-08-30"),
+                issuedOn,
                 DocumentKind.GOVERNING,
                 "1",
                 file,
