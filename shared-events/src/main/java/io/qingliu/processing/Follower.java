@@ -42,13 +42,19 @@ public final class Follower {
     private final TrackingEventProcessor processor;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
+    private volatile Runnable afterSettingAside = () -> {};
 
     Follower(Following following) {
         this.following = following;
         LedgerPlace place = following.place();
         this.parked = new ParkedEvents(place.connections(), place.parkedTable(), following.name());
         this.invoker = new ParkingInvoker(
-                following.name(), following.handlers(), parked, following.passing(), following.settle());
+                following.name(),
+                following.handlers(),
+                parked,
+                following.passing(),
+                following.settle(),
+                () -> afterSettingAside.run());
         this.processor = TrackingEventProcessor.builder()
                 .name(following.name())
                 .eventHandlerInvoker(invoker)
@@ -111,6 +117,11 @@ public final class Follower {
 
     void stop() {
         processor.shutDown();
+    }
+
+    /** Calls {@code act} whenever a parked event was set aside, so that those behind it are tried soon; must be quick. */
+    void onSettingAside(Runnable act) {
+        afterSettingAside = act;
     }
 
     private Optional<EventTrackerStatus> here() {

@@ -2,6 +2,7 @@ package io.qingliu.processing;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -16,7 +17,7 @@ public final class Followers {
     private final String side;
     private final List<Follower> all;
     private volatile boolean running;
-    private ScheduledExecutorService retries;
+    private volatile ScheduledExecutorService retries;
 
     /**
      * @param side names them in threads
@@ -26,6 +27,15 @@ public final class Followers {
         this.side = side;
         this.all = List.copyOf(all);
         this.retries = timer();
+        all.forEach(follower -> follower.onSettingAside(this::retrySoon));
+    }
+
+    private void retrySoon() {
+        try {
+            retries.execute(() -> retry(false));
+        } catch (RejectedExecutionException stopping) {
+            LOG.debug("{} is stopping; what waits is tried again at the next start", side);
+        }
     }
 
     private ScheduledExecutorService timer() {

@@ -119,9 +119,13 @@ final class ParkedEvents {
                 sequence);
     }
 
-    /** Takes an event out. */
-    void release(long position) {
-        update("DELETE FROM " + table + " WHERE follower = ? AND position = ?", follower, position);
+    /**
+     * Takes an event out.
+     *
+     * @return whether it was there
+     */
+    boolean release(long position) {
+        return 1 == update("DELETE FROM " + table + " WHERE follower = ? AND position = ?", follower, position);
     }
 
     /** Notes that an event was tried again without success. */
@@ -182,10 +186,10 @@ final class ParkedEvents {
         }
     }
 
-    private void update(String sql, @Nullable Object... arguments) {
+    private int update(String sql, @Nullable Object... arguments) {
         try (Connection connection = connections.getConnection();
                 PreparedStatement statement = prepare(connection, sql, arguments)) {
-            statement.executeUpdate();
+            return statement.executeUpdate();
         } catch (SQLException e) {
             throw new JdbcException("cannot write what " + follower + " parked", e);
         }

@@ -1,16 +1,19 @@
 package io.qingliu.processing;
 
+import io.qingliu.events.ledger.ParkedEventSetAside;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.EventMessageHandler;
+import org.axonframework.eventhandling.ListenerInvocationErrorHandler;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +23,9 @@ import org.slf4j.LoggerFactory;
  * <p>A failure always rolls the transaction back: after a failed statement PostgreSQL takes nothing more in it, not even the
  * note that an event was parked. So the event is only condemned, and parked unheard when it comes up again in the next
  * transaction. Failures that pass by themselves condemn nothing: the follower tries again until they have passed.
+ *
+ * <p>Where an operator set a parked event aside, which is a fact of the ledger, it is dropped when that fact is heard. The fact
+ * is heard by the follower itself, whatever its handlers hear and whatever is parked, or it could wait behind what it settles.
  */
 final class ParkingInvoker extends SimpleEventHandlerInvoker {
     /** Failures before an event is condemned; some pass although they do not look like it. */
@@ -32,6 +38,8 @@ final class ParkingInvoker extends SimpleEventHandlerInvoker {
     private final Predicate<Throwable> passing;
     private final Runnable settle;
     private final List<?> handlers;
+    private final Runnable afterSettingAside;
+    private final EachHandler each;
     private final Map<Long, Failure> failures = new ConcurrentHashMap<>();
     private volatile boolean inDoubt;
     private volatile long lastHeard;
@@ -43,10 +51,29 @@ final class ParkingInvoker extends SimpleEventHandlerInvoker {
      * @param parked where events are parked
      * @param passing which failures pass by themselves
      * @param settle writes what the handlers only remembered, so that a failure shows at the event that causes it
+     * @param afterSettingAside called once a parked event was dropped and that is durable; others may wait behind it
      */
     ParkingInvoker(
-            String follower, List<?> handlers, ParkedEvents parked, Predicate<Throwable> passing, Runnable settle) {
-        super(settings(handlers));
+            String follower,
+            List<?> handlers,
+            ParkedEvents parked,
+            Predicate<Throwable> passing,
+            Runnable settle,
+            Runnable afterSettingAside) {
+        this(follower, handlers, parked, passing, settle, afterSettingAside, new EachHandler());
+    }
+
+    private ParkingInvoker(
+            String follower,
+            List<?> handlers,
+            ParkedEvents parked,
+            Predicate<Throwable> passing,
+            Runnable settle,
+            Runnable afterSettingAside,
+            EachHandler each) {
+        super(settings(handlers, each));
+        this.each = each;
+        this.afterSettingAside = afterSettingAside;
         this.follower = follower;
         this.parked = parked;
         this.passing = passing;
@@ -54,12 +81,22 @@ final class ParkingInvoker extends SimpleEventHandlerInvoker {
         this.handlers = List.copyOf(handlers);
     }
 
-    private static Builder<?> settings(List<?> handlers) {
+    private static Builder<?> settings(List<?> handlers, EachHandler each) {
         Builder<?> builder = builder();
         builder.eventHandlers(handlers);
-        builder.listenerInvocationErrorHandler(PropagatingErrorHandler.instance());
+        builder.listenerInvocationErrorHandler(each);
         builder.sequencingPolicy(new ByCluster());
         return builder;
+    }
+
+    @Override
+    public boolean canHandle(EventMessage<?> message, Segment segment) {
+        return message.getPayload() instanceof ParkedEventSetAside || super.canHandle(message, segment);
+    }
+
+    @Override
+    public boolean canHandleType(Class<?> payloadType) {
+        return payloadType == ParkedEventSetAside.class || super.canHandleType(payloadType);
     }
 
     @Override
@@ -71,6 +108,12 @@ final class ParkingInvoker extends SimpleEventHandlerInvoker {
         String sequence = sequence(message);
         long position = position(message);
         lastHeard = position;
+        if (message.getPayload() instanceof ParkedEventSetAside act) {
+            setAside(act);
+            if (!super.canHandleType(ParkedEventSetAside.class)) {
+                return;
+            }
+        }
         if (parked.holds(sequence)) {
             parked.park(sequence, position, null, 0);
             return;
@@ -98,10 +141,28 @@ final class ParkingInvoker extends SimpleEventHandlerInvoker {
         }
     }
 
+    /** Drops the event from what is parked, with the place up to which all was heard; another follower's is not ours to drop. */
+    private void setAside(ParkedEventSetAside act) {
+        if (!act.follower().equals(follower) || !parked.release(act.position())) {
+            return;
+        }
+        LOG.warn(
+                "暂存事件 {} 已由管理员搁置：{} / {} leaves out the parked event {}, set aside by an administrator",
+                act.position(),
+                act.reason(),
+                follower,
+                act.position());
+        if (CurrentUnitOfWork.isStarted()) {
+            CurrentUnitOfWork.get().root().afterCommit(unit -> afterSettingAside.run());
+        }
+    }
+
     /** Hands an event to the handlers, parked or not. */
     void handleNow(EventMessage<?> message, boolean settled) throws Exception {
         try {
+            each.begin();
             invokeHandlers(message);
+            each.end();
             if (settled) {
                 settle.run();
             }
@@ -147,5 +208,30 @@ final class ParkingInvoker extends SimpleEventHandlerInvoker {
             }
         }
         super.segmentReleased(segment);
+    }
+
+    /** Lets every handler hear the event even where another fails, so that none is left out with an event that is set aside. */
+    private static final class EachHandler implements ListenerInvocationErrorHandler {
+        private final ThreadLocal<@Nullable Exception> first = new ThreadLocal<>();
+
+        @Override
+        public void onError(Exception exception, EventMessage<?> event, EventMessageHandler handler) {
+            if (first.get() == null) {
+                first.set(exception);
+            }
+        }
+
+        void begin() {
+            first.remove();
+        }
+
+        /** Fails as the first handler did that failed. */
+        void end() throws Exception {
+            Exception failure = first.get();
+            first.remove();
+            if (failure != null) {
+                throw failure;
+            }
+        }
     }
 }

@@ -2,6 +2,9 @@ package io.qingliu.processing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.qingliu.events.ids.ClusterId;
+import io.qingliu.events.ids.LedgerId;
+import io.qingliu.events.ledger.ParkedEventSetAside;
 import io.qingliu.events.testing.NoteTaken;
 import io.qingliu.processing.Follower.Following;
 import io.qingliu.store.LedgerEngine;
@@ -23,6 +26,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +43,7 @@ class FollowerTest {
     private final Notes notes = new Notes();
     private final List<Followers> started = new ArrayList<>();
     private final AtomicInteger next = new AtomicInteger();
+    private final AtomicInteger acts = new AtomicInteger();
 
     /** A projection that keeps the texts in a table, in the order in which it heard them. */
     final class Notes {
@@ -157,6 +162,86 @@ class FollowerTest {
         follower(followers).retryParked(false);
         assertThat(ask("SELECT attempts FROM process.parked_event ORDER BY position"))
                 .containsExactly("3", "0");
+    }
+
+    @Test
+    void what_is_set_aside_is_dropped_and_those_behind_it_go_on_in_their_order() throws Exception {
+        notes.poison.add("poison");
+        Followers followers = start();
+        write(BEAVER, "a");
+        long poison = write(BEAVER, "poison");
+        assertThat(followers.await(write(BEAVER, "b", "c"), PATIENCE)).isTrue();
+        assertThat(heard()).containsExactly("a");
+
+        assertThat(followers.await(setAside("notes", poison, null), PATIENCE)).isTrue();
+        untilParked(0, followers);
+        assertThat(heard()).containsExactly("a", "b", "c");
+        // told twice: nothing more
+        assertThat(followers.await(setAside("notes", poison, null), PATIENCE)).isTrue();
+        assertThat(followers.await(write(BEAVER, "d"), PATIENCE)).isTrue();
+        assertThat(heard()).containsExactly("a", "b", "c", "d");
+    }
+
+    @Test
+    void only_the_event_that_is_named_is_dropped_and_only_by_the_follower_that_is_named() throws Exception {
+        notes.poison.addAll(Set.of("poison", "also"));
+        Followers followers = start();
+        long poison = write(BEAVER, "poison");
+        assertThat(followers.await(write(BEAVER, "b", "also", "c"), PATIENCE)).isTrue();
+        followers.await(setAside("others", poison, null), PATIENCE);
+        assertThat(follower(followers).parked()).isEqualTo(4);
+
+        assertThat(followers.await(setAside("notes", poison, null), PATIENCE)).isTrue();
+        untilParked(2, followers);
+        assertThat(heard()).containsExactly("b");
+    }
+
+    @Test
+    void an_act_about_a_cluster_is_heard_although_the_cluster_is_parked() throws Exception {
+        notes.poison.add("poison");
+        Followers followers = start();
+        long poison = write(BEAVER, "poison", "b") - 1;
+        assertThat(followers.await(setAside("notes", poison, BEAVER), PATIENCE)).isTrue();
+        untilParked(0, followers);
+        assertThat(heard()).containsExactly("b");
+    }
+
+    @Test
+    void what_was_set_aside_stays_so_after_a_fresh_start_from_the_first_event() throws Exception {
+        notes.poison.add("poison");
+        long poison = write(BEAVER, "a", "poison", "b") - 1;
+        long last = setAside("notes", poison, null);
+        Followers followers = start();
+        assertThat(followers.await(last, PATIENCE)).isTrue();
+        untilParked(0, followers);
+        assertThat(heard()).containsExactly("a", "b");
+    }
+
+    private static void untilParked(long count, Followers followers) throws InterruptedException {
+        for (long left = PATIENCE.toMillis() / 20;
+                left > 0 && follower(followers).parked() != count;
+                left--) {
+            Thread.sleep(20);
+        }
+        assertThat(follower(followers).parked()).isEqualTo(count);
+    }
+
+    private long setAside(String follower, long position, @Nullable String cluster) {
+        return LedgerUnderTest.append(
+                        engine,
+                        LedgerUnderTest.submission(),
+                        LedgerUnderTest.message(
+                                new ParkedEventSetAside(
+                                        new LedgerId("ledger-main"),
+                                        LedgerUnderTest.context(),
+                                        follower,
+                                        position,
+                                        "0193aa00-0000-7000-8000-000000000001",
+                                        "testing.NoteTaken",
+                                        cluster == null ? null : new ClusterId(cluster),
+                                        "人工处理"),
+                                acts.getAndIncrement()))
+                .lastPosition();
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.qingliu.events.Source;
 import io.qingliu.events.ids.ActorId;
 import io.qingliu.events.ids.ClusterId;
 import io.qingliu.events.ids.OrganisationId;
+import io.qingliu.events.ledger.LedgerEvent;
 import io.qingliu.events.testing.NoteTaken;
 import io.qingliu.events.testing.NotebookEvent;
 import io.qingliu.events.testing.NotebookId;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A notebook of invented facts over a real ledger: enough to try the engine, nothing of the domain. */
 public final class LedgerUnderTest {
-    static final EventTypes TYPES = EventTypes.of(List.of(NotebookEvent.class), Map.of());
+    static final EventTypes TYPES = EventTypes.of(List.of(NotebookEvent.class, LedgerEvent.class), Map.of());
     public static final LedgerSerializer SERIALIZER = new LedgerSerializer(TYPES);
     static final Instant NOON = Instant.parse("2024-11-30T04:00:00.123456Z");
     static final String ACTOR = "clerk-1";
@@ -87,12 +88,12 @@ public final class LedgerUnderTest {
                 seq);
     }
 
-    static <E extends DomainEvent> DomainEventMessage<E> message(E event, long seq) {
+    public static <E extends DomainEvent> DomainEventMessage<E> message(E event, long seq) {
         return new GenericDomainEventMessage<>(
                 event.stream().kind(), event.stream().value(), seq, event, MetaData.emptyInstance());
     }
 
-    static EventContext context() {
+    public static EventContext context() {
         return new EventContext(
                 LocalDate.of(2024, 11, 30),
                 new ActorId(ACTOR),

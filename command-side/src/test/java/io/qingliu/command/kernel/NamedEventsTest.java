@@ -3,12 +3,15 @@ package io.qingliu.command.kernel;
 import static io.qingliu.command.kernel.GeneralRule.THERE_IS_NO_SUCH_EVENT;
 import static io.qingliu.command.kernel.GeneralRule.THE_EVENT_IS_ABOUT_ANOTHER_CLUSTER;
 import static io.qingliu.command.kernel.GeneralRule.THE_EVENT_IS_OF_ANOTHER_TYPE;
+import static io.qingliu.command.kernel.GeneralRule.THE_EVENT_STANDS_AT_ANOTHER_POSITION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.qingliu.command.cluster.RegisterCluster;
 import io.qingliu.command.correction.CorrectEvent;
 import io.qingliu.command.correction.CorrectEventAgain;
+import io.qingliu.command.ledger.OpenLedger;
+import io.qingliu.command.ledger.SetAsideParkedEvent;
 import io.qingliu.command.park.RegisterPark;
 import io.qingliu.command.testing.AllRooms;
 import io.qingliu.command.unit.EstablishUnit;
@@ -18,6 +21,7 @@ import io.qingliu.events.Role;
 import io.qingliu.events.correction.FieldChange;
 import io.qingliu.events.ids.ClusterId;
 import io.qingliu.events.ids.CorrectionId;
+import io.qingliu.events.ids.LedgerId;
 import io.qingliu.events.ids.OrganisationId;
 import io.qingliu.events.ids.ParkId;
 import io.qingliu.events.ids.UnitId;
@@ -136,6 +140,21 @@ class NamedEventsTest {
                 "clusterId",
                 "—");
         submit(correct(established, "unit.UnitEstablished", null));
+    }
+
+    @Test
+    void it_stands_where_an_act_about_its_place_says() {
+        CommandContext admin = Someone.as(Role.SYSTEM_ADMIN, "admin", "2024-11-30");
+        LedgerId main = new LedgerId("ledger-main");
+        submit(new OpenLedger(main, admin, false, "台账"));
+        refused(
+                new SetAsideParkedEvent(
+                        main, admin, "automations", 4, registered, "cluster.ClusterRegistered", CLUSTER, "人工补办"),
+                THE_EVENT_STANDS_AT_ANOTHER_POSITION,
+                "position",
+                "3");
+        submit(new SetAsideParkedEvent(
+                main, admin, "automations", 3, registered, "cluster.ClusterRegistered", CLUSTER, "人工补办"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.qingliu.events.Role;
 import io.qingliu.events.Source;
 import io.qingliu.events.document.DocumentKind;
 import io.qingliu.events.document.DocumentRegistered;
+import io.qingliu.events.evidence.EvidenceFiled;
 import io.qingliu.events.ids.ActorId;
 import io.qingliu.events.ids.DocumentId;
 import io.qingliu.events.ids.OrganisationId;
@@ -27,6 +28,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,7 +45,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** The product, started once for all tests that ask it questions, on an embedded database of its own. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, classes = Standalone.class)
-@Import(RunningLedger.OneMoreAutomation.class)
+@Import({RunningLedger.OneMoreAutomation.class, RunningLedger.FurtherAutomations.class})
 abstract class RunningLedger {
     /** Where the database's programs are unpacked once for all tests. */
     static final Path PROGRAMS = Path.of("target", "programs").toAbsolutePath();
@@ -72,6 +75,46 @@ abstract class RunningLedger {
         }
     }
 
+    /** Brings automations that hear what another chokes on, and what happens to one cluster. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class FurtherAutomations {
+        @Bean
+        WhenDocumentRegisteredThenWatch whenDocumentRegisteredThenWatch() {
+            return new WhenDocumentRegisteredThenWatch();
+        }
+
+        @Bean
+        WhenEvidenceFiledThenTaste whenEvidenceFiledThenTaste() {
+            return new WhenEvidenceFiledThenTaste();
+        }
+    }
+
+    /** Hears of every document after the one that chokes on some. */
+    static final class WhenDocumentRegisteredThenWatch {
+        final Set<String> seen = ConcurrentHashMap.newKeySet();
+
+        @EventHandler
+        void on(DocumentRegistered event) {
+            seen.add(event.documentId().value());
+        }
+    }
+
+    /** Hears of every piece of evidence, in order, and chokes on some. */
+    static final class WhenEvidenceFiledThenTaste {
+        final Set<String> poison = ConcurrentHashMap.newKeySet();
+        /** In the order of the first taste: an event is heard again after another one of its transaction failed. */
+        final Set<String> tasted = Collections.synchronizedSet(new LinkedHashSet<>());
+
+        @EventHandler
+        void on(EvidenceFiled event) {
+            String id = event.evidenceId().value();
+            if (poison.contains(id)) {
+                throw new IllegalStateException("poison: " + id);
+            }
+            tasted.add(id);
+        }
+    }
+
     /** Hears of every document, and chokes on some. */
     static final class WhenDocumentRegisteredThenTaste {
         final Set<String> poison = ConcurrentHashMap.newKeySet();
@@ -87,18 +130,23 @@ abstract class RunningLedger {
         }
     }
 
-    /** Enters a paper in the register. */
-    static Receipt register(LedgerGateway gateway, String document) {
-        CommandContext context = new CommandContext(
+    /** Somebody in a role, now. */
+    static CommandContext as(Role role) {
+        return new CommandContext(
                 LocalDate.of(2024, 11, 30),
                 new ActorId("clerk-1"),
-                Role.MUNICIPAL_BUREAU,
+                role,
                 new OrganisationId("org-bureau"),
                 null,
                 new Source(Source.Kind.API, null),
                 null,
                 Instant.now().truncatedTo(ChronoUnit.MICROS),
                 null);
+    }
+
+    /** Enters a paper in the register. */
+    static Receipt register(LedgerGateway gateway, String document) {
+        CommandContext context = as(Role.MUNICIPAL_BUREAU);
         RegisterDocument command = new RegisterDocument(
                 new DocumentId(document),
                 context,

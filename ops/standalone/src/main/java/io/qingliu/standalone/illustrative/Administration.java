@@ -12,6 +12,7 @@ import io.qingliu.command.essentials.PublishEssentialsVersion;
 import io.qingliu.command.form.PublishForm;
 import io.qingliu.command.form.PublishFormVersion;
 import io.qingliu.command.kernel.CommandContext;
+import io.qingliu.command.ledger.SetAsideParkedEvent;
 import io.qingliu.command.policy.PublishPolicy;
 import io.qingliu.command.policy.PublishPolicyVersion;
 import io.qingliu.command.rubric.PublishRubric;
@@ -28,6 +29,7 @@ import io.qingliu.events.ids.AcceptanceId;
 import io.qingliu.events.ids.ClusterId;
 import io.qingliu.events.ids.CorrectionId;
 import io.qingliu.events.ids.DocumentId;
+import io.qingliu.events.ids.LedgerId;
 import io.qingliu.events.ids.RubricId;
 import io.qingliu.standalone.illustrative.Register.UnitEntry;
 import io.qingliu.standalone.register.ReferenceFiles;
@@ -78,6 +80,7 @@ final class Administration {
         script.ask(BUREAU, Administration::formVersion);
         script.goTo(LocalDate.of(2025, 4, 8));
         corrections();
+        setAside();
         script.goTo(LocalDate.of(2025, 12, 22));
         script.ask(BUREAU, Administration::essentialsVersion);
         script.ask(BUREAU, Administration::calendarVersion);
@@ -243,5 +246,22 @@ final class Administration {
                             List.of(new FieldChange("managementBody", "管委会", "管委会（含代管片区）")),
                             "登记册附注漏录"));
         }
+    }
+
+    /** After an upgrade the administrator tidies up what a projection had parked. */
+    private void setAside() {
+        ClusterId cluster = register.cluster(2).id();
+        script.goTo(LocalDate.of(2025, 6, 24));
+        script.askKnowing(
+                People.administrator(),
+                (c, known) -> new SetAsideParkedEvent(
+                        new LedgerId("ledger-main"),
+                        c,
+                        "audithistory",
+                        known.position(cluster, ClusterRegistered.class),
+                        known.eventId(cluster, ClusterRegistered.class),
+                        "cluster.ClusterRegistered",
+                        cluster,
+                        "演示：升级前的检索程序无法处理该记录，升级后已重建检索并核对无缺漏，予以搁置"));
     }
 }

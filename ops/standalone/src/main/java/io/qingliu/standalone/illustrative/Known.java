@@ -10,4 +10,7 @@ interface Known {
 
     /** The id of the first event of a kind in a stream. */
     String eventId(StreamId stream, Class<? extends DomainEvent> type);
+
+    /** The position of that event. */
+    long position(StreamId stream, Class<? extends DomainEvent> type);
 }

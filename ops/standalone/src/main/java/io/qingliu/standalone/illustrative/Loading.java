@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
@@ -185,12 +187,23 @@ final class Loading implements IllustrativeProgramme, HealthIndicator, SmartLife
 
         @Override
         public String eventId(StreamId stream, Class<? extends DomainEvent> type) {
+            return first(stream, type).getIdentifier();
+        }
+
+        @Override
+        public long position(StreamId stream, Class<? extends DomainEvent> type) {
+            if (first(stream, type) instanceof TrackedEventMessage<?> event) {
+                return event.trackingToken().position().orElseThrow();
+            }
+            throw new IllegalStateException("the store does not say where the " + type.getSimpleName() + " stands");
+        }
+
+        private DomainEventMessage<?> first(StreamId stream, Class<? extends DomainEvent> type) {
             return store.readEvents(stream.value())
                     .asStream()
                     .filter(event -> type.isInstance(event.getPayload()))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("no " + type.getSimpleName() + " in " + stream))
-                    .getIdentifier();
+                    .orElseThrow(() -> new IllegalStateException("no " + type.getSimpleName() + " in " + stream));
         }
     }
 }

@@ -33,6 +33,11 @@ class ProgrammeTest {
         public String eventId(StreamId stream, Class<? extends DomainEvent> type) {
             return stream.value();
         }
+
+        @Override
+        public long position(StreamId stream, Class<? extends DomainEvent> type) {
+            return 1;
+        }
     };
 
     private static final List<Step> STEPS = new Programme(Register.CLUSTERS).steps();
