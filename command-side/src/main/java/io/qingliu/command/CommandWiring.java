@@ -1,5 +1,6 @@
 package io.qingliu.command;
 
+import io.qingliu.command.kernel.Automation;
 import io.qingliu.command.kernel.AutomationProgress;
 import io.qingliu.command.kernel.HotStreams;
 import io.qingliu.command.kernel.LedgerAutomation;
@@ -118,8 +119,8 @@ class CommandWiring {
     }
 
     @Bean
-    AskingAutomation automation(LedgerGateway gateway, RecordingClock clock, LedgerHead head) {
-        return new AskingAutomation(new LedgerAutomation(gateway, clock), head);
+    Automation automation(LedgerGateway gateway, RecordingClock clock) {
+        return new LedgerAutomation(gateway, clock);
     }
 
     @Bean
@@ -172,8 +173,9 @@ class CommandWiring {
     }
 
     @Bean
-    AutomationProgress automationProgress(@Qualifier(AUTOMATIONS) Followers automations, AskingAutomation asking) {
-        return new HeardByAutomations(automations, asking);
+    AutomationProgress automationProgress(
+            @Qualifier(AUTOMATIONS) Followers automations, @Qualifier("commandEngine") LedgerEngine engine) {
+        return new HeardByAutomations(automations, engine);
     }
 
     @Bean

@@ -1,18 +1,24 @@
 package io.qingliu.command;
 
 import io.qingliu.command.kernel.AutomationProgress;
+import io.qingliu.command.kernel.LedgerAutomation;
 import io.qingliu.processing.Follower;
 import io.qingliu.processing.Followers;
+import io.qingliu.store.LedgerEngine;
 import java.time.Duration;
+import java.util.OptionalLong;
 
-/** How far the automations have heard the ledger, and what they asked for themselves. */
+/**
+ * How far the automations have heard the ledger, and what they asked for themselves, in whatever process they run: what an
+ * automation asked for is committed before its place moves on, so whoever sees the place sees the answer in the ledger.
+ */
 final class HeardByAutomations implements AutomationProgress {
     private final Followers automations;
-    private final AskingAutomation asking;
+    private final LedgerEngine ledger;
 
-    HeardByAutomations(Followers automations, AskingAutomation asking) {
+    HeardByAutomations(Followers automations, LedgerEngine ledger) {
         this.automations = automations;
-        this.asking = asking;
+        this.ledger = ledger;
     }
 
     @Override
@@ -20,15 +26,16 @@ final class HeardByAutomations implements AutomationProgress {
         long deadline = System.nanoTime() + patience.toNanos();
         long wanted = position;
         while (automations.await(wanted, Duration.ofNanos(Math.max(0, deadline - System.nanoTime())))) {
-            // what they asked for meanwhile is to be heard as well
             long reached = automations.all().stream()
                     .mapToLong(Follower::position)
                     .min()
                     .orElse(Long.MAX_VALUE);
-            wanted = asking.written();
-            if (reached >= wanted) {
+            // what they asked for meanwhile is to be heard as well
+            OptionalLong asked = ledger.lastOf(LedgerAutomation.ACTOR, reached);
+            if (asked.isEmpty()) {
                 return true;
             }
+            wanted = asked.getAsLong();
         }
         return false;
     }

@@ -3,6 +3,7 @@ package io.qingliu.store;
 import static org.axonframework.eventhandling.EventUtils.upcastAndDeserializeTrackedEvents;
 import static org.axonframework.eventsourcing.EventStreamUtils.upcastAndDeserializeDomainEvents;
 
+import io.qingliu.events.ids.ActorId;
 import io.qingliu.serialization.LedgerSerializer;
 import io.qingliu.serialization.upcasters.Upcasters;
 import java.math.BigInteger;
@@ -151,6 +152,14 @@ public final class LedgerEngine implements EventStorageEngine {
         }
         return upcastAndDeserializeTrackedEvents(reading.at(positions).stream(), serializer, upcasters)
                 .toList();
+    }
+
+    /**
+     * The position of an actor's last event after a position; empty where there is none. Reads all that stands behind the
+     * position: meant for one near the head.
+     */
+    public OptionalLong lastOf(ActorId actor, long after) {
+        return reading.lastOf(actor, after);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.qingliu.store;
 
 import io.qingliu.events.Erased;
+import io.qingliu.events.ids.ActorId;
 import io.qingliu.events.ids.ClusterId;
 import io.qingliu.events.ids.StreamId;
 import io.qingliu.serialization.LedgerSerializer;
@@ -41,6 +42,8 @@ final class LedgerReading {
     private static final String STREAM = COLUMNS + "WHERE e.stream = ? AND e.seq >= ? ORDER BY e.seq LIMIT " + BATCH;
     private static final String AT = COLUMNS + "WHERE e.position = ANY (?) ORDER BY e.position";
     private static final String LAST_OF_STREAM = "SELECT max(seq) FROM ledger.event WHERE stream = ?";
+    private static final String LAST_OF_ACTOR =
+            "SELECT max(position) FROM ledger.event WHERE position > ? AND actor = ?";
     private static final String HEAD = "SELECT max(position) FROM ledger.event";
     private static final String PLACE = "SELECT position, stream, type, cluster FROM ledger.event WHERE event_id = ?";
     private static final String FIRST_AT = "SELECT min(position) FROM ledger.event WHERE recorded_at >= ?";
@@ -80,6 +83,14 @@ final class LedgerReading {
     /** The number of a stream's last event. */
     OptionalLong lastOf(String stream) {
         return number(LAST_OF_STREAM, statement -> statement.setString(1, stream));
+    }
+
+    /** The position of an actor's last event after a position. */
+    OptionalLong lastOf(ActorId actor, long after) {
+        return number(LAST_OF_ACTOR, statement -> {
+            statement.setLong(1, after);
+            statement.setString(2, actor.value());
+        });
     }
 
     /** The position of the last event. */

@@ -3,6 +3,7 @@ package io.qingliu.command.door;
 import io.qingliu.command.kernel.GeneralRule;
 import io.qingliu.command.kernel.KeyReused;
 import io.qingliu.command.kernel.LostRace;
+import io.qingliu.command.kernel.NotOpenYet;
 import io.qingliu.command.kernel.Rule;
 import io.qingliu.command.kernel.RuleRefused;
 import io.qingliu.command.kernel.StaleVersion;
@@ -72,6 +73,15 @@ final class Problems {
                         "Idempotency-Key",
                         "该 Idempotency-Key 已用于另一份不同的请求；请换一个新的 UUID。",
                         "This Idempotency-Key was used for a different request; use a new UUID."));
+            case NotOpenYet filling ->
+                answer(
+                        problem(
+                                HttpStatus.SERVICE_UNAVAILABLE,
+                                "台账正在载入 The ledger is being filled",
+                                "THE_LEDGER_IS_BEING_FILLED",
+                                null,
+                                "台账正在载入演示数据，载入完成前不受理办理，本次未写入；请稍后用同一 Idempotency-Key 重试。",
+                                "The ledger is being filled with its illustrative past and takes no acts until that is done; nothing was written. Repeat it shortly with the same Idempotency-Key."));
             case LedgerUnavailable away -> {
                 LOG.warn("the ledger's database is away: {}", away.getMessage());
                 yield answer(

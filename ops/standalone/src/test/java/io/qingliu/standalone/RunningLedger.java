@@ -31,8 +31,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -119,10 +122,15 @@ abstract class RunningLedger {
     static final class WhenDocumentRegisteredThenTaste {
         final Set<String> poison = ConcurrentHashMap.newKeySet();
         final Set<String> tasted = ConcurrentHashMap.newKeySet();
+        final Map<String, CountDownLatch> held = new ConcurrentHashMap<>();
 
         @EventHandler
-        void on(DocumentRegistered event) {
+        void on(DocumentRegistered event) throws InterruptedException {
             String id = event.documentId().value();
+            CountDownLatch until = held.get(id);
+            if (until != null && !until.await(60, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("held too long: " + id);
+            }
             if (poison.contains(id)) {
                 throw new IllegalStateException("poison: " + id);
             }
@@ -146,7 +154,11 @@ abstract class RunningLedger {
 
     /** Enters a paper in the register. */
     static Receipt register(LedgerGateway gateway, String document) {
-        CommandContext context = as(Role.MUNICIPAL_BUREAU);
+        return register(gateway, document, as(Role.MUNICIPAL_BUREAU));
+    }
+
+    /** Enters a paper in the register. */
+    static Receipt register(LedgerGateway gateway, String document, CommandContext context) {
         RegisterDocument command = new RegisterDocument(
                 new DocumentId(document),
                 context,

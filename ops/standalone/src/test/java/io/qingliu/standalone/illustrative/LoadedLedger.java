@@ -1,6 +1,7 @@
 package io.qingliu.standalone.illustrative;
 
 import io.qingliu.standalone.Standalone;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -34,7 +36,25 @@ final class LoadedLedger implements AutoCloseable {
 
     /** Starts it and waits until it is loaded. */
     static LoadedLedger start(Path data, int clusters) {
-        return new LoadedLedger(run(data, clusters, started -> {}));
+        return start(data, clusters, started -> {});
+    }
+
+    /**
+     * Starts it and waits until it is loaded.
+     *
+     * @param started hears when everything runs and the loading is about to begin
+     */
+    static LoadedLedger start(Path data, int clusters, ApplicationListener<ApplicationStartedEvent> started) {
+        return new LoadedLedger(run(data, clusters, started));
+    }
+
+    /** Where the doors of a product are. */
+    static URI doors(ApplicationContext product) {
+        return URI.create("http://127.0.0.1:" + product.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    URI doors() {
+        return doors(product);
     }
 
     /**
