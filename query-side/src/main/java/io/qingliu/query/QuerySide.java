@@ -6,6 +6,7 @@ import io.qingliu.query.dashboard.DashboardRoom;
 import io.qingliu.query.demonstrationlist.DemonstrationListRoom;
 import io.qingliu.query.door.QueryDoorConfiguration;
 import io.qingliu.query.kernel.KernelConfiguration;
+import io.qingliu.query.scoreprovenance.ScoreProvenanceRoom;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -20,6 +21,8 @@ import org.springframework.context.annotation.Import;
     DemonstrationListRoom.class,
     // what does the yearly paper count, and what was restated since the last one?
     AnnualReportRoom.class,
+    // how did a score come about, and why did it change?
+    ScoreProvenanceRoom.class,
     // what they share, how they are described, and the way to the ledger
     KernelConfiguration.class,
     QueryDoorConfiguration.class,

@@ -1,0 +1,44 @@
+package io.qingliu.query.scoreprovenance;
+
+import io.qingliu.query.kernel.Asked;
+import io.qingliu.query.kernel.Parameter;
+import io.qingliu.query.kernel.Parameters;
+import io.qingliu.query.kernel.Told;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * A question about all clusters, or about one.
+ *
+ * @param cluster only this one
+ * @param asked the moment
+ */
+record ClusterQuestion(@Nullable String cluster, Asked asked) {
+    private static final String CLUSTER = "cluster";
+
+    static final Parameters PARAMETERS = Parameters.of(
+                    Parameter.text(CLUSTER, "只看该组团", "only this cluster", "cluster-QX01"))
+            .and(Parameters.MOMENT);
+
+    static ClusterQuestion of(MultiValueMap<String, String> parameters) {
+        Asked asked = Asked.of(parameters, PARAMETERS);
+        return new ClusterQuestion(asked.text(CLUSTER), asked);
+    }
+
+    /** Refuses a cluster that nobody registered. */
+    ClusterQuestion known(Told told) {
+        if (cluster != null) {
+            Scores.known(told, cluster, CLUSTER);
+        }
+        return this;
+    }
+
+    boolean asksFor(String id) {
+        return cluster == null || cluster.equals(id);
+    }
+
+    Map<String, String> filter() {
+        return cluster == null ? Map.of() : Map.of(CLUSTER, cluster);
+    }
+}
