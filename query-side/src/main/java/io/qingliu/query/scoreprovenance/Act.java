@@ -41,10 +41,15 @@ public record Act(
      * @param paperDate the day that it bears
      */
     public record Principal(
-            String actor, Role role, String organisation, @Nullable String paperNumber, LocalDate paperDate) {}
+            String actor,
+            Role role,
+            String organisation,
+            @Nullable String paperNumber,
+            LocalDate paperDate) {}
 
     static Act of(Recorded recorded) {
-        EventContext context = recorded.event() == null ? null : recorded.event().context();
+        EventContext context =
+                recorded.event() == null ? null : recorded.event().context();
         return new Act(
                 recorded.position(),
                 recorded.eventId(),

@@ -1,6 +1,8 @@
 package io.qingliu.query.scoreprovenance;
 
 import io.qingliu.query.kernel.Asked;
+import io.qingliu.query.kernel.Folds;
+import io.qingliu.query.kernel.Moment;
 import io.qingliu.query.kernel.Parameter;
 import io.qingliu.query.kernel.Parameters;
 import io.qingliu.query.kernel.Told;
@@ -12,18 +14,18 @@ import org.springframework.util.MultiValueMap;
  * A question about all clusters, or about one.
  *
  * @param cluster only this one
- * @param asked the moment
+ * @param moment from where to look
  */
-record ClusterQuestion(@Nullable String cluster, Asked asked) {
+record ClusterQuestion(@Nullable String cluster, Moment moment) {
     private static final String CLUSTER = "cluster";
 
     static final Parameters PARAMETERS = Parameters.of(
                     Parameter.text(CLUSTER, "只看该组团", "only this cluster", "cluster-QX01"))
             .and(Parameters.MOMENT);
 
-    static ClusterQuestion of(MultiValueMap<String, String> parameters) {
+    static ClusterQuestion of(MultiValueMap<String, String> parameters, Folds folds) {
         Asked asked = Asked.of(parameters, PARAMETERS);
-        return new ClusterQuestion(asked.text(CLUSTER), asked);
+        return new ClusterQuestion(asked.text(CLUSTER), folds.moment(asked));
     }
 
     /** Refuses a cluster that nobody registered. */

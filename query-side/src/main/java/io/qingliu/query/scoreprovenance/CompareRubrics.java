@@ -18,9 +18,7 @@ public class CompareRubrics {
     }
 
     RubricComparisonView find(ScoreBasisQuestion question) {
-        return of(
-                question.clusterId(),
-                folds.tell(folds.moment(question.asked()), new RoundFold(), new RubricFold()));
+        return of(question.clusterId(), folds.tell(question.moment(), new RoundFold(), new RubricFold()));
     }
 
     /** The comparison at a moment. */

@@ -28,7 +28,7 @@ public class CountDistribution {
     }
 
     DistributionView count(DistributionQuestion question) {
-        return of(folds.tell(folds.moment(question.asked()), new RoundFold()), question);
+        return of(folds.tell(question.moment(), new RoundFold()), question);
     }
 
     /** Of one category: the share of each cluster in which anything of it applies, and those in which nothing does. */
@@ -86,9 +86,10 @@ public class CountDistribution {
                             rubric.ref(),
                             new RubricCount(rubric.ref(), Words.zh(rubric.mark()), 1),
                             (one, more) -> new RubricCount(one.rubric(), one.mark(), one.clusters() + 1));
-                    rubric.categories().forEach(category -> tallies.computeIfAbsent(
-                                    category.id() + " " + category.zh(), key -> new Tally(category))
-                            .add(cluster.id(), rubric, sheet));
+                    rubric.categories()
+                            .forEach(category -> tallies.computeIfAbsent(
+                                            category.id() + " " + category.zh(), key -> new Tally(category))
+                                    .add(cluster.id(), rubric, sheet));
                 }
             });
         }

@@ -1,6 +1,8 @@
 package io.qingliu.query.scoreprovenance;
 
 import io.qingliu.query.kernel.Asked;
+import io.qingliu.query.kernel.Folds;
+import io.qingliu.query.kernel.Moment;
 import io.qingliu.query.kernel.Parameter;
 import io.qingliu.query.kernel.Parameters;
 import io.qingliu.query.kernel.Places;
@@ -14,18 +16,17 @@ import org.springframework.util.MultiValueMap;
  *
  * @param unit only this unit's
  * @param park only this park's
- * @param asked the moment
+ * @param moment from where to look
  */
-record DistributionQuestion(
-        @Nullable String unit, @Nullable String park, Asked asked) {
+record DistributionQuestion(@Nullable String unit, @Nullable String park, Moment moment) {
     static final Parameters PARAMETERS = Parameters.of(
                     Parameter.text("unit", "只看该区县（上报单位）", "only this unit's", "unit-qingxi"),
                     Parameter.text("park", "只看该园区", "only this park's", "park-qingxi"))
             .and(Parameters.MOMENT);
 
-    static DistributionQuestion of(MultiValueMap<String, String> parameters) {
+    static DistributionQuestion of(MultiValueMap<String, String> parameters, Folds folds) {
         Asked asked = Asked.of(parameters, PARAMETERS);
-        return new DistributionQuestion(asked.text("unit"), asked.text("park"), asked);
+        return new DistributionQuestion(asked.text("unit"), asked.text("park"), folds.moment(asked));
     }
 
     boolean asksFor(Places.Cluster cluster) {

@@ -21,7 +21,7 @@ public class FindChangesAfterSigning {
     }
 
     AfterSigningView find(ClusterQuestion question) {
-        return of(folds.tell(folds.moment(question.asked()), Grounds.folds()), question);
+        return of(folds.tell(question.moment(), Grounds.folds()), question);
     }
 
     static AfterSigningView of(Told told, ClusterQuestion question) {
@@ -34,8 +34,7 @@ public class FindChangesAfterSigning {
         for (List<Round> rounds : Scores.of(told).rounds().values()) {
             for (Round round : rounds) {
                 if (question.asksFor(round.clusterId())) {
-                    List<AfterSigningRow> of =
-                            rows(ClusterName.of(places.cluster(round.clusterId())), round, grounds);
+                    List<AfterSigningRow> of = rows(ClusterName.of(places.cluster(round.clusterId())), round, grounds);
                     signed += round.steps().stream().anyMatch(step -> step.kind() == StepKind.SIGNED) ? 1 : 0;
                     changed += of.isEmpty() ? 0 : 1;
                     rows.addAll(of);

@@ -23,7 +23,7 @@ public class FindDeviations {
     }
 
     DeviationsView find(ClusterQuestion question) {
-        return of(folds.tell(folds.moment(question.asked()), new RoundFold(), new SpotCheckFold()), question);
+        return of(folds.tell(question.moment(), new RoundFold(), new SpotCheckFold()), question);
     }
 
     static DeviationsView of(Told told, ClusterQuestion question) {
@@ -115,8 +115,10 @@ public class FindDeviations {
                 items.stream().map(item -> item.deviation().fraction()).toList();
         Fraction bias = deviations.stream().reduce(Fraction.ZERO, Fraction::plus);
         Fraction sum = deviations.stream().map(Fraction::absolute).reduce(Fraction.ZERO, Fraction::plus);
-        Fraction greatest =
-                deviations.stream().map(Fraction::absolute).max(Comparator.naturalOrder()).orElse(Fraction.ZERO);
+        Fraction greatest = deviations.stream()
+                .map(Fraction::absolute)
+                .max(Comparator.naturalOrder())
+                .orElse(Fraction.ZERO);
         int scale = 10;
         return new AssessorRow(
                 assessor,

@@ -25,7 +25,7 @@ public class FindNearPasses {
     }
 
     NearPassView find(NearPassQuestion question) {
-        return of(folds.tell(folds.moment(question.asked()), asked()), question);
+        return of(folds.tell(question.moment(), asked()), question);
     }
 
     static Fold<?, ?>[] asked() {
@@ -96,8 +96,8 @@ public class FindNearPasses {
         if (total.maxPoints() == 0) {
             return 0;
         }
-        long atLeast = Math.ceilDiv(
-                Math.multiplyExact(total.passMarkPoints(), total.applicablePoints()), total.maxPoints());
+        long atLeast =
+                Math.ceilDiv(Math.multiplyExact(total.passMarkPoints(), total.applicablePoints()), total.maxPoints());
         return Math.max(0, atLeast - total.earnedPoints());
     }
 

@@ -15,7 +15,7 @@ public class FindScoreBasis {
     }
 
     ScoreBasisView find(ScoreBasisQuestion question) {
-        return of(question.clusterId(), folds.tell(folds.moment(question.asked()), Grounds.folds()));
+        return of(question.clusterId(), folds.tell(question.moment(), Grounds.folds()));
     }
 
     /** What the score of a cluster rests on at a moment. */

@@ -2,7 +2,6 @@ package io.qingliu.query.scoreprovenance;
 
 import io.qingliu.events.Words;
 import io.qingliu.query.kernel.Folds;
-import io.qingliu.query.kernel.Moment;
 import io.qingliu.query.kernel.Told;
 import io.qingliu.query.scoreprovenance.ScoreChangesView.Bar;
 import io.qingliu.query.scoreprovenance.ScoreChangesView.BarView;
@@ -27,11 +26,8 @@ public class FindScoreChanges {
     }
 
     ScoreChangesView find(ScoreChangesQuestion question) {
-        Moment from = question.from() == null
-                ? null
-                : ScoreChangesQuestion.ofFirst(question.from(), folds::moment);
-        Told to = folds.tell(folds.moment(question.to()), Grounds.folds());
-        Told first = from == null ? null : folds.tell(from, new RoundFold());
+        Told to = folds.tell(question.to(), Grounds.folds());
+        Told first = question.from() == null ? null : folds.tell(question.from(), new RoundFold());
         return of(question.clusterId(), first, to, question.filter());
     }
 
@@ -46,15 +42,14 @@ public class FindScoreChanges {
     public static ScoreChangesView of(String cluster, @Nullable Told from, Told to, Map<String, String> filter) {
         Scores.known(to, cluster, "clusterId");
         List<Round> rounds = Scores.of(to).of(cluster);
-        ScoreHistory before =
-                from == null ? ScoreHistory.NONE : ScoreHistory.of(Scores.of(from).of(cluster));
+        ScoreHistory before = from == null
+                ? ScoreHistory.NONE
+                : ScoreHistory.of(Scores.of(from).of(cluster));
         ScoreHistory after = ScoreHistory.of(rounds);
         ScoreChanges changes = ScoreChanges.between(before, after);
         int scale = scale(before, after);
         List<ChangeView> steps = steps(cluster, changes, scale, Grounds.of(to));
-        Fraction sum = changes.changes().stream()
-                .map(ScoreChanges.Change::by)
-                .reduce(Fraction.ZERO, Fraction::plus);
+        Fraction sum = changes.changes().stream().map(ScoreChanges.Change::by).reduce(Fraction.ZERO, Fraction::plus);
         return new ScoreChangesView(
                 to.head(filter),
                 ClusterName.of(to, cluster),
@@ -71,7 +66,8 @@ public class FindScoreChanges {
     private static int scale(ScoreHistory before, ScoreHistory after) {
         Total first = before.total();
         Total second = after.total();
-        return Math.max(first == null ? 1 : first.scale(), second == null ? first == null ? TENTHS : 1 : second.scale());
+        return Math.max(
+                first == null ? 1 : first.scale(), second == null ? first == null ? TENTHS : 1 : second.scale());
     }
 
     private static PointView point(@Nullable Told told, ScoreHistory history) {
@@ -106,9 +102,9 @@ public class FindScoreChanges {
 
     private static List<RoundView> rounds(List<Round> rounds, ScoreChanges changes, int scale) {
         Map<Integer, List<ScoreChanges.Change>> byRound = new TreeMap<>();
-        changes.changes().forEach(change -> byRound.computeIfAbsent(
-                        change.line().step().round(), number -> new ArrayList<>())
-                .add(change));
+        changes.changes()
+                .forEach(change -> byRound.computeIfAbsent(change.line().step().round(), number -> new ArrayList<>())
+                        .add(change));
         List<RoundView> views = new ArrayList<>();
         byRound.forEach((number, in) -> {
             Round round = rounds.stream()

@@ -22,7 +22,7 @@ public class FindUnsupportedRises {
     }
 
     UnsupportedRisesView find(ClusterQuestion question) {
-        return of(folds.tell(folds.moment(question.asked()), Grounds.folds()), question);
+        return of(folds.tell(question.moment(), Grounds.folds()), question);
     }
 
     static UnsupportedRisesView of(Told told, ClusterQuestion question) {
@@ -31,15 +31,15 @@ public class FindUnsupportedRises {
         Grounds grounds = Grounds.of(told);
         List<RiseRow> rows = new ArrayList<>();
         long rises = 0;
-        for (Map.Entry<String, List<Round>> rounds :
-                Scores.of(told).rounds().entrySet()) {
+        for (Map.Entry<String, List<Round>> rounds : Scores.of(told).rounds().entrySet()) {
             if (question.asksFor(rounds.getKey())) {
                 ClusterName name = ClusterName.of(places.cluster(rounds.getKey()));
                 Map<String, Set<String>> named = new HashMap<>();
                 for (ScoreHistory.Line line : ScoreHistory.of(rounds.getValue()).lines()) {
                     Step step = line.step();
                     if (step.kind().scores()) {
-                        Set<String> before = named.computeIfAbsent(String.valueOf(step.item()), item -> new HashSet<>());
+                        Set<String> before =
+                                named.computeIfAbsent(String.valueOf(step.item()), item -> new HashSet<>());
                         if (step.before() != null && step.won() > 0) {
                             rises++;
                             RiseRow row = row(name, step, before, grounds);

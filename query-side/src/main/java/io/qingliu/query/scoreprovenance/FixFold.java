@@ -77,8 +77,7 @@ public final class FixFold implements Fold<Cycle, Problem> {
             case ProblemRegraded e ->
                 state.with(
                         e.problemId().value(),
-                        known -> known.graded(e.after())
-                                .after(deed(DeedKind.REGRADED, act, e.reason(), e.evidence())));
+                        known -> known.graded(e.after()).after(deed(DeedKind.REGRADED, act, e.reason(), e.evidence())));
             case ProblemWithdrawn e ->
                 state.with(
                         e.problemId().value(),

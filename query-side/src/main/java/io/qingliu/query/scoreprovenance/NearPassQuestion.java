@@ -1,6 +1,8 @@
 package io.qingliu.query.scoreprovenance;
 
 import io.qingliu.query.kernel.Asked;
+import io.qingliu.query.kernel.Folds;
+import io.qingliu.query.kernel.Moment;
 import io.qingliu.query.kernel.Parameter;
 import io.qingliu.query.kernel.Parameters;
 import io.qingliu.query.kernel.Refused;
@@ -14,9 +16,9 @@ import org.springframework.util.MultiValueMap;
  *
  * @param from from so many points on
  * @param below up to, but not including, so many
- * @param asked the moment
+ * @param moment from where to look
  */
-record NearPassQuestion(Fraction from, Fraction below, Asked asked) {
+record NearPassQuestion(Fraction from, Fraction below, Moment moment) {
     private static final String FROM = "from";
     private static final String BELOW = "below";
     private static final String USUAL_FROM = "85";
@@ -25,11 +27,7 @@ record NearPassQuestion(Fraction from, Fraction below, Asked asked) {
     private static final BigDecimal MOST = BigDecimal.valueOf(1000);
 
     static final Parameters PARAMETERS = Parameters.of(
-                    Parameter.text(
-                                    FROM,
-                                    "得分不低于（分，可带小数）",
-                                    "from so many points on, decimals allowed",
-                                    USUAL_FROM)
+                    Parameter.text(FROM, "得分不低于（分，可带小数）", "from so many points on, decimals allowed", USUAL_FROM)
                             .orElse(USUAL_FROM),
                     Parameter.text(
                                     BELOW,
@@ -39,18 +37,14 @@ record NearPassQuestion(Fraction from, Fraction below, Asked asked) {
                             .orElse(USUAL_BELOW))
             .and(Parameters.MOMENT);
 
-    static NearPassQuestion of(MultiValueMap<String, String> parameters) {
+    static NearPassQuestion of(MultiValueMap<String, String> parameters, Folds folds) {
         Asked asked = Asked.of(parameters, PARAMETERS);
         Fraction from = points(asked, FROM, USUAL_FROM);
         Fraction below = points(asked, BELOW, USUAL_BELOW);
         if (from.compareTo(below) >= 0) {
-            throw Refused.unreadable(
-                    "A_SPAN_RUNS_UPWARD",
-                    FROM,
-                    "“from”须小于“below”。",
-                    "from must be less than below.");
+            throw Refused.unreadable("A_SPAN_RUNS_UPWARD", FROM, "“from”须小于“below”。", "from must be less than below.");
         }
-        return new NearPassQuestion(from, below, asked);
+        return new NearPassQuestion(from, below, folds.moment(asked));
     }
 
     private static Fraction points(Asked asked, String name, String usual) {

@@ -68,8 +68,12 @@ public record ProblemView(
     /** The problems behind a step: those that it names, then the others that bear on its item. */
     static List<ProblemView> behind(String cluster, Step step, Grounds grounds) {
         List<ProblemView> behind = new ArrayList<>();
-        step.problems().forEach(id -> behind.add(of(
-                grounds.problems(cluster).getOrDefault(id, Problem.unknown(id)), true, step.position(), grounds)));
+        step.problems()
+                .forEach(id -> behind.add(of(
+                        grounds.problems(cluster).getOrDefault(id, Problem.unknown(id)),
+                        true,
+                        step.position(),
+                        grounds)));
         if (step.kind().scores()) {
             grounds.problems(cluster).values().stream()
                     .filter(problem -> problem.scoreItems().contains(String.valueOf(step.item())))

@@ -52,8 +52,7 @@ public record ScoreChanges(Fraction from, Fraction to, List<Change> changes) {
             if (before == null) {
                 changes.add(new Change(Effect.ADDED, line, line.change()));
             } else if (line.change().compareTo(before.change()) != 0) {
-                changes.add(
-                        new Change(Effect.OTHERWISE, line, line.change().minus(before.change())));
+                changes.add(new Change(Effect.OTHERWISE, line, line.change().minus(before.change())));
             }
         }
         List<Change> all = new ArrayList<>();

@@ -1,13 +1,14 @@
 package io.qingliu.query.scoreprovenance;
 
 import io.qingliu.query.kernel.Asked;
+import io.qingliu.query.kernel.Folds;
+import io.qingliu.query.kernel.Moment;
 import io.qingliu.query.kernel.Parameter;
 import io.qingliu.query.kernel.Parameters;
 import io.qingliu.query.kernel.Refused;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -19,8 +20,10 @@ import org.springframework.util.MultiValueMap;
  * @param clusterId whose score
  * @param to the second point
  * @param from the first point; null for the beginning
+ * @param filter the first point as it was asked for
  */
-record ScoreChangesQuestion(String clusterId, Asked to, @Nullable Asked from) {
+record ScoreChangesQuestion(
+        String clusterId, Moment to, @Nullable Moment from, Map<String, String> filter) {
     private static final String FIRST = "from-";
 
     static final Parameters PARAMETERS = Parameters.of(
@@ -41,23 +44,25 @@ record ScoreChangesQuestion(String clusterId, Asked to, @Nullable Asked from) {
                             "the first point: what was true on that day, by the day of occurrence"))
             .and(Parameters.MOMENT);
 
-    static ScoreChangesQuestion of(String clusterId, MultiValueMap<String, String> parameters) {
+    static ScoreChangesQuestion of(String clusterId, MultiValueMap<String, String> parameters, Folds folds) {
         Asked asked = Asked.of(parameters, PARAMETERS);
         MultiValueMap<String, String> from = new LinkedMultiValueMap<>();
+        Map<String, String> filter = new TreeMap<>();
         for (String name : List.of(Parameter.AS_OF, Parameter.ON)) {
             String value = asked.text(FIRST + name);
             if (value != null) {
                 from.add(name, value);
+                filter.put(FIRST + name, value);
             }
         }
         return new ScoreChangesQuestion(
-                clusterId, asked, from.isEmpty() ? null : Asked.of(from, Parameters.MOMENT));
+                clusterId, folds.moment(asked), from.isEmpty() ? null : first(from, folds), filter);
     }
 
-    /** Reads something of the first point; what is refused is refused under the name that it was asked by. */
-    static <T> T ofFirst(Asked from, Function<Asked, T> reading) {
+    /** Reads the first point; what is refused is refused under the name that it was asked by. */
+    private static Moment first(MultiValueMap<String, String> from, Folds folds) {
         try {
-            return reading.apply(from);
+            return folds.moment(Asked.of(from, Parameters.MOMENT));
         } catch (Refused refused) {
             if (refused.field() == null) {
                 throw refused;
@@ -68,14 +73,5 @@ record ScoreChangesQuestion(String clusterId, Asked to, @Nullable Asked from) {
                     "起点（from-）：" + refused.zh(),
                     "The first point (from-): " + refused.en());
         }
-    }
-
-    /** What is asked, by name in order. */
-    Map<String, String> filter() {
-        Map<String, String> filter = new TreeMap<>();
-        if (from != null) {
-            from.values().forEach((name, value) -> filter.put(FIRST + name, value));
-        }
-        return filter;
     }
 }

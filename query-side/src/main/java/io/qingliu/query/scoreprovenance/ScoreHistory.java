@@ -28,7 +28,8 @@ public record ScoreHistory(List<Line> lines) {
      * @param before the total before; null where there was none
      * @param after the total from then on
      */
-    public record Line(Step step, @Nullable Total before, @Nullable Total after) {
+    public record Line(
+            Step step, @Nullable Total before, @Nullable Total after) {
         /** What the total won by it; lost where negative. */
         public Fraction change() {
             return points(after).minus(points(before));

@@ -19,9 +19,10 @@ public record Scores(SortedMap<String, List<Round>> rounds) {
     /** What the fold of the rounds knows. */
     public static Scores of(Told told) {
         SortedMap<String, List<Round>> rounds = new TreeMap<>();
-        told.states(new RoundFold()).values().forEach(round -> rounds.computeIfAbsent(
-                        round.clusterId(), cluster -> new ArrayList<>())
-                .add(round));
+        told.states(new RoundFold())
+                .values()
+                .forEach(round -> rounds.computeIfAbsent(round.clusterId(), cluster -> new ArrayList<>())
+                        .add(round));
         rounds.values().forEach(all -> all.sort(Comparator.comparingInt(Round::number)));
         return new Scores(rounds);
     }

@@ -1,6 +1,7 @@
 package io.qingliu.query.scoreprovenance;
 
 import io.qingliu.query.kernel.Answers;
+import io.qingliu.query.kernel.Folds;
 import io.qingliu.query.kernel.QuestionApi;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The scores of all clusters, as JSON. */
 @QuestionApi
 class ScoresApi {
+    private final Folds folds;
     private final FindNearPasses nearPasses;
     private final CountDistribution distribution;
     private final FindChangesAfterSigning afterSigning;
@@ -16,11 +18,13 @@ class ScoresApi {
     private final FindDeviations deviations;
 
     ScoresApi(
+            Folds folds,
             FindNearPasses nearPasses,
             CountDistribution distribution,
             FindChangesAfterSigning afterSigning,
             FindUnsupportedRises rises,
             FindDeviations deviations) {
+        this.folds = folds;
         this.nearPasses = nearPasses;
         this.distribution = distribution;
         this.afterSigning = afterSigning;
@@ -34,7 +38,7 @@ class ScoresApi {
             en = "Which clusters sit between 85 and 89.9, and which items would lift them to 90 most cheaply?")
     @GetMapping(path = "/api/scores/near-pass", produces = "application/json")
     NearPassView nearPass(@RequestParam MultiValueMap<String, String> parameters) {
-        return nearPasses.find(NearPassQuestion.of(parameters));
+        return nearPasses.find(NearPassQuestion.of(parameters, folds));
     }
 
     @Answers(
@@ -43,13 +47,16 @@ class ScoresApi {
             en = "What is the score distribution by category, sources, network and plant among them?")
     @GetMapping(path = "/api/scores/distribution", produces = "application/json")
     DistributionView distribution(@RequestParam MultiValueMap<String, String> parameters) {
-        return distribution.count(DistributionQuestion.of(parameters));
+        return distribution.count(DistributionQuestion.of(parameters, folds));
     }
 
-    @Answers(value = ClusterQuestion.class, zh = "哪些得分在签字后被改动？", en = "Which scores were changed after the acceptance was signed?")
+    @Answers(
+            value = ClusterQuestion.class,
+            zh = "哪些得分在签字后被改动？",
+            en = "Which scores were changed after the acceptance was signed?")
     @GetMapping(path = "/api/scores/changes-after-signing", produces = "application/json")
     AfterSigningView changesAfterSigning(@RequestParam MultiValueMap<String, String> parameters) {
-        return afterSigning.find(ClusterQuestion.of(parameters));
+        return afterSigning.find(ClusterQuestion.of(parameters, folds));
     }
 
     @Answers(
@@ -58,7 +65,7 @@ class ScoresApi {
             en = "Which items rose with no new evidence, or with evidence dated after the change?")
     @GetMapping(path = "/api/scores/unsupported-rises", produces = "application/json")
     UnsupportedRisesView unsupportedRises(@RequestParam MultiValueMap<String, String> parameters) {
-        return rises.find(ClusterQuestion.of(parameters));
+        return rises.find(ClusterQuestion.of(parameters, folds));
     }
 
     @Answers(
@@ -67,6 +74,6 @@ class ScoresApi {
             en = "Which assessor's scores deviate most from spot-check findings?")
     @GetMapping(path = "/api/scores/assessor-deviations", produces = "application/json")
     DeviationsView deviations(@RequestParam MultiValueMap<String, String> parameters) {
-        return deviations.find(ClusterQuestion.of(parameters));
+        return deviations.find(ClusterQuestion.of(parameters, folds));
     }
 }

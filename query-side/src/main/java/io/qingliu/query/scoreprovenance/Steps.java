@@ -38,7 +38,13 @@ final class Steps {
                         act,
                         StepKind.ITEM_RECORDED,
                         new Given(
-                                e.itemId(), e.before(), e.after(), e.scale(), e.reason(), e.assessor(), e.evidence(),
+                                e.itemId(),
+                                e.before(),
+                                e.after(),
+                                e.scale(),
+                                e.reason(),
+                                e.assessor(),
+                                e.evidence(),
                                 e.problems()));
             case ScoreItemRevised e ->
                 scored(
@@ -46,7 +52,13 @@ final class Steps {
                         act,
                         StepKind.ITEM_REVISED,
                         new Given(
-                                e.itemId(), e.before(), e.after(), e.scale(), e.reason(), e.assessor(), e.evidence(),
+                                e.itemId(),
+                                e.before(),
+                                e.after(),
+                                e.scale(),
+                                e.reason(),
+                                e.assessor(),
+                                e.evidence(),
                                 e.problems()));
             case ItemDeclaredNotApplicable e ->
                 new Draft(round, act, StepKind.ITEM_NOT_APPLICABLE)

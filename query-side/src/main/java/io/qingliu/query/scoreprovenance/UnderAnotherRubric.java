@@ -2,8 +2,8 @@ package io.qingliu.query.scoreprovenance;
 
 import io.qingliu.events.NotApplicableRule;
 import io.qingliu.events.Words;
-import io.qingliu.query.scoreprovenance.RubricComparisonView.Match;
 import io.qingliu.query.scoreprovenance.RubricComparisonView.ItemUnder;
+import io.qingliu.query.scoreprovenance.RubricComparisonView.Match;
 import io.qingliu.query.scoreprovenance.RubricComparisonView.Under;
 import io.qingliu.query.scoreprovenance.RubricComparisonView.Would;
 import java.util.List;
@@ -80,8 +80,7 @@ final class UnderAnotherRubric {
                 Exact.points(max, there.scale()));
     }
 
-    private Match comparable(
-            RubricVersion.Item item, Fraction max, @Nullable Fraction maxHere, @Nullable Long given) {
+    private Match comparable(RubricVersion.Item item, Fraction max, @Nullable Fraction maxHere, @Nullable Long given) {
         if (sheet.notApplicable().contains(item.id()) && there.notApplicable() != NotApplicableRule.NOT_ALLOWED) {
             return Match.NOT_APPLICABLE;
         }
@@ -97,8 +96,7 @@ final class UnderAnotherRubric {
             return null;
         }
         return switch (comparable) {
-            case SAME, SCALED ->
-                Exact.points(max.times(given).dividedBy(known.maxPoints()), there.scale());
+            case SAME, SCALED -> Exact.points(max.times(given).dividedBy(known.maxPoints()), there.scale());
             case NOT_APPLICABLE, NOT_COMPARABLE -> null;
         };
     }

@@ -13,8 +13,7 @@ import java.util.List;
  * @param unsupported how many of them are listed
  * @param rows those, by cluster and in the order of the ledger
  */
-public record UnsupportedRisesView(
-        @JsonUnwrapped AnswerHead head, long rises, long unsupported, List<RiseRow> rows) {
+public record UnsupportedRisesView(@JsonUnwrapped AnswerHead head, long rises, long unsupported, List<RiseRow> rows) {
 
     /** What there is against a rise. */
     public enum Doubt {
