@@ -1,7 +1,6 @@
 package io.qingliu.query.scoreprovenance;
 
 import io.qingliu.query.kernel.Places;
-import io.qingliu.query.kernel.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +20,6 @@ public record ClusterName(
         @Nullable String unit,
         @Nullable String parkId,
         @Nullable String park) {
-    static ClusterName of(Told told, String id) {
-        return of(told.places().cluster(id));
-    }
-
     static ClusterName of(Places.Cluster cluster) {
         return new ClusterName(
                 cluster.id(), cluster.name(), cluster.unitId(), cluster.unit(), cluster.parkId(), cluster.park());

@@ -31,7 +31,7 @@ record ClusterQuestion(@Nullable String cluster, Moment moment) {
     /** Refuses a cluster that nobody registered. */
     ClusterQuestion known(Told told) {
         if (cluster != null) {
-            Scores.known(told, cluster, CLUSTER);
+            told.places().mustKnow(cluster, CLUSTER);
         }
         return this;
     }

@@ -23,7 +23,6 @@ public class CompareRubrics {
 
     /** The comparison at a moment. */
     public static RubricComparisonView of(String cluster, Told told) {
-        Scores.known(told, cluster, "clusterId");
         Scores scores = Scores.of(told);
         Scores.Score latest = scores.latest(cluster).orElse(null);
         List<Under> others = new ArrayList<>();
@@ -41,7 +40,7 @@ public class CompareRubrics {
         }
         return new RubricComparisonView(
                 told.head(Map.of()),
-                ClusterName.of(told, cluster),
+                ClusterName.of(told.places().mustKnow(cluster, "clusterId")),
                 scores.of(cluster).stream()
                         .filter(round -> !round.steps().isEmpty())
                         .map(CompareRubrics::scoredBy)

@@ -20,7 +20,6 @@ public class FindScoreBasis {
 
     /** What the score of a cluster rests on at a moment. */
     public static ScoreBasisView of(String cluster, Told told) {
-        Scores.known(told, cluster, "clusterId");
         List<Round> rounds = Scores.of(told).of(cluster);
         Round latest = rounds.isEmpty() ? null : rounds.getLast();
         RubricVersion rubric = latest == null ? null : latest.sheet().rubric();
@@ -29,7 +28,7 @@ public class FindScoreBasis {
                 latest == null || rubric == null ? List.of() : items(cluster, rounds, latest.sheet(), rubric, told);
         return new ScoreBasisView(
                 told.head(java.util.Map.of()),
-                ClusterName.of(told, cluster),
+                ClusterName.of(told.places().mustKnow(cluster, "clusterId")),
                 latest == null ? null : latest.number(),
                 rubric == null ? null : rubric.ref(),
                 rubric == null ? null : rubric.mark(),

@@ -40,7 +40,6 @@ public class FindScoreChanges {
      * @param filter what was asked
      */
     public static ScoreChangesView of(String cluster, @Nullable Told from, Told to, Map<String, String> filter) {
-        Scores.known(to, cluster, "clusterId");
         List<Round> rounds = Scores.of(to).of(cluster);
         ScoreHistory before = from == null
                 ? ScoreHistory.NONE
@@ -52,7 +51,7 @@ public class FindScoreChanges {
         Fraction sum = changes.changes().stream().map(ScoreChanges.Change::by).reduce(Fraction.ZERO, Fraction::plus);
         return new ScoreChangesView(
                 to.head(filter),
-                ClusterName.of(to, cluster),
+                ClusterName.of(to.places().mustKnow(cluster, "clusterId")),
                 point(from, before),
                 point(to, after),
                 Exact.points(changes.difference(), scale),

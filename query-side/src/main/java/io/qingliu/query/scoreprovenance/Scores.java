@@ -1,6 +1,5 @@
 package io.qingliu.query.scoreprovenance;
 
-import io.qingliu.query.kernel.Refused;
 import io.qingliu.query.kernel.Told;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,22 +54,5 @@ public record Scores(SortedMap<String, List<Round>> rounds) {
             }
         }
         return Optional.empty();
-    }
-
-    /**
-     * The cluster that a question is about.
-     *
-     * @throws Refused 404 where nobody registered it
-     */
-    static String known(Told told, String cluster, String field) {
-        if (!told.places().knows(cluster)) {
-            throw Refused.unknown(
-                    "THERE_IS_NO_SUCH_CLUSTER",
-                    field,
-                    "台账中没有组团“" + cluster + "”（截至所问时点）；请核对编号，或从组团状态表进入。",
-                    "The ledger knows no cluster '" + cluster
-                            + "' at that point; check its id, or come from the list of clusters.");
-        }
-        return cluster;
     }
 }

@@ -49,9 +49,9 @@ class ScoreApiTest {
 
     @Test
     void the_steps_from_86_to_92_are_answered_by_day_and_by_position() {
-        List<String> expected =
-                List.of("0.0→86.0", "86.0→88.0", "88.0→90.0", "90.0→91.0", "91.0→92.0", "0.0→92.0");
-        assertThat(bars(query.json(CHANGES + "?from-on=2024-10-31&on=2024-12-31"))).isEqualTo(expected);
+        List<String> expected = List.of("0.0→86.0", "86.0→88.0", "88.0→90.0", "90.0→91.0", "91.0→92.0", "0.0→92.0");
+        assertThat(bars(query.json(CHANGES + "?from-on=2024-10-31&on=2024-12-31")))
+                .isEqualTo(expected);
         JsonNode byPosition = query.json(CHANGES + "?from-as-of=51");
         assertThat(bars(byPosition)).isEqualTo(expected);
         assertThat(byPosition.path("completeTo").asLong()).isEqualTo(63);
@@ -62,7 +62,12 @@ class ScoreApiTest {
         assertThat(rise.path("item").asString("")).isEqualTo("C3");
         assertThat(rise.path("wonPoints").asLong()).isEqualTo(20);
         assertThat(rise.path("scale").asLong()).isEqualTo(10);
-        assertThat(rise.path("problems").get(0).path("deeds").get(2).path("kind").asString(""))
+        assertThat(rise.path("problems")
+                        .get(0)
+                        .path("deeds")
+                        .get(2)
+                        .path("kind")
+                        .asString(""))
                 .isEqualTo("VERIFIED");
     }
 

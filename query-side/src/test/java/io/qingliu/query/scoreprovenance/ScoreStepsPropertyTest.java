@@ -5,19 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.qingliu.query.kernel.Fold;
 import io.qingliu.query.kernel.Folding;
 import io.qingliu.query.kernel.Moment;
-import io.qingliu.query.kernel.Recorded;
 import io.qingliu.query.kernel.Told;
 import io.qingliu.query.testing.Book;
-import io.qingliu.query.testing.Samples;
-import io.qingliu.serialization.EventTypes;
-import io.qingliu.serialization.LedgerJson;
+import io.qingliu.query.testing.FoldLaws;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What must hold whatever happened. */
 class ScoreStepsPropertyTest {
@@ -30,8 +28,6 @@ class ScoreStepsPropertyTest {
             new EvidenceFold(),
             new SpotCheckFold(),
             new CorrectionFold());
-    private static final JsonMapper JSON =
-            LedgerJson.configure(JsonMapper.builder(), EventTypes.all()).build();
 
     private static Moment moment(SplittableRandom random, long head) {
         Long asOf = random.nextInt(3) == 0 ? null : Long.valueOf(4 + random.nextLong(head - 3));
@@ -42,6 +38,7 @@ class ScoreStepsPropertyTest {
     @Test
     void the_steps_always_add_up_to_the_difference() {
         long steps = 0;
+        Set<ScoreChanges.Effect> effects = EnumSet.noneOf(ScoreChanges.Effect.class);
         long rescaled = 0;
         for (long seed = 0; seed < HISTORIES; seed++) {
             RandomScores scores = new RandomScores(seed);
@@ -70,11 +67,13 @@ class ScoreStepsPropertyTest {
             assertThat(view.sumOfSteps()).isEqualTo(view.difference());
             assertThat(view.difference().fraction()).isEqualTo(sum);
             assertDrawn(view, before, after);
+            view.steps().forEach(step -> effects.add(step.effect()));
             steps += view.steps().size();
             rescaled += view.steps().stream()
                     .filter(step -> step.change().exact().contains("/"))
                     .count();
         }
+        assertThat(effects).isEqualTo(EnumSet.allOf(ScoreChanges.Effect.class));
         assertThat(steps).isGreaterThan(10_000);
         assertThat(rescaled).isGreaterThan(1_000);
     }
@@ -98,7 +97,7 @@ class ScoreStepsPropertyTest {
             RandomScores scores = new RandomScores(seed);
             ScoreHistory history = ScoreHistory.of(
                     Folding.states(new RoundFold(), scores.book().events()).values());
-            Map<Long, Fraction> told = new java.util.TreeMap<>();
+            Map<Long, Fraction> told = new TreeMap<>();
             history.lines().forEach(line -> told.put(line.step().position(), ScoreHistory.points(line.after())));
             assertThat(told).as("seed " + seed).isEqualTo(scores.totals());
         }
@@ -123,38 +122,7 @@ class ScoreStepsPropertyTest {
     }
 
     @Test
-    void whatever_happens_a_fold_goes_on_and_its_states_survive_being_stored() {
-        for (long seed = 0; seed < 60; seed++) {
-            SplittableRandom random = new SplittableRandom(seed);
-            Samples samples = new Samples(seed, seed % 2 == 0);
-            Book book = new Book();
-            for (int i = 0; i < 150; i++) {
-                book.write(i % 3 == 0 ? samples.any() : samples.ofLife());
-                if (random.nextInt(5) == 0) {
-                    book.erase(1 + random.nextLong(book.head()));
-                }
-            }
-            for (Fold<?, ?> fold : FOLDS) {
-                assertFold(fold, book);
-            }
-        }
-    }
-
-    private static <S> void assertFold(Fold<S, ?> fold, Book book) {
-        List<Recorded> events = book.events();
-        List<Recorded> twice = new ArrayList<>();
-        events.forEach(event -> {
-            twice.add(event);
-            twice.add(event);
-        });
-        var once = Folding.states(fold, events);
-        assertThat(Folding.states(fold, twice)).isEqualTo(once);
-        once.forEach((part, state) -> {
-            assertThat(JSON.readValue(JSON.writeValueAsString(state), fold.state()))
-                    .isEqualTo(state);
-            assertThat(fold.rows(state)).isNotNull();
-        });
-        long half = book.head() / 2;
-        assertThat(book.asOf(half, fold).states(fold)).isEqualTo(Folding.states(fold, events.subList(0, (int) half)));
+    void the_folds_keep_the_laws_of_folds() {
+        FOLDS.forEach(fold -> assertThat(FoldLaws.parts(fold)).as(fold.name()).isPositive());
     }
 }
