@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.qingliu.testing.LedgerDatabase;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +18,8 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadNewsTest {
     private static final Duration SOON = Duration.ofSeconds(30);
@@ -63,6 +66,26 @@ class HeadNewsTest {
                 append(here, submission("k" + i), note("testing-a", i, "n" + i));
             }
             assertThat(there.head().await(50, SOON)).isTrue();
+        }
+    }
+
+    /** Every login may notify; what it says there is nobody's word for how far the ledger reaches. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "soon", "99999999999999999999", "9223372036854775807", "1000", "-1", "1; 2"})
+    void news_of_what_is_not_in_the_table_changes_nothing(String payload) throws Exception {
+        append(here, submission("k1"), note("testing-a", 0, "one"));
+        try (HeadNews listening = HeadNews.listening(database.reader(), there.head())) {
+            assertThat(there.head().await(1, SOON)).isTrue();
+            try (Connection connection = database.reader().getConnection();
+                    PreparedStatement notify = connection.prepareStatement("SELECT pg_notify(?, ?)")) {
+                notify.setString(1, HeadNews.CHANNEL);
+                notify.setString(2, payload);
+                notify.execute();
+            }
+            assertThat(there.head().await(2, Duration.ofMillis(300))).isFalse();
+            append(here, submission("k2"), note("testing-a", 1, "two"));
+            assertThat(there.head().await(2, SOON)).isTrue();
+            assertThat(there.head().known()).isEqualTo(2);
         }
     }
 
