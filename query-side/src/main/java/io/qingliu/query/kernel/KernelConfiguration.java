@@ -8,6 +8,8 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -16,10 +18,11 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** What all rooms share. */
 @Configuration(proxyBeanMethods = false)
-@Import({RefusalsOfApis.class, RefusalsOfPages.class})
+@Import({RefusalsOfApis.class, RefusalsOfPages.class, Unanswered.class})
 public class KernelConfiguration {
     @Bean
     Progress progress(
@@ -121,6 +124,12 @@ public class KernelConfiguration {
                 interceptors.addInterceptor(new ControlCharacters());
             }
         };
+    }
+
+    /** A page is sent when it is drawn completely: nobody gets half a page for a whole one. */
+    @Bean
+    SmartInitializingSingleton wholePages(ObjectProvider<ThymeleafViewResolver> views) {
+        return () -> views.forEach(view -> view.setProducePartialOutputWhileProcessing(false));
     }
 
     @Bean

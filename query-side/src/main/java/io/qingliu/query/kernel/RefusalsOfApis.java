@@ -11,7 +11,11 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 class RefusalsOfApis {
     @ExceptionHandler(Exception.class)
     ResponseEntity<ProblemDetail> refused(Exception failure) {
-        Refused refused = Refusals.meaning(failure);
+        return answer(Refusals.meaning(failure));
+    }
+
+    /** A refusal as problem details. */
+    static ResponseEntity<ProblemDetail> answer(Refused refused) {
         return ResponseEntity.status(refused.status())
                 .headers(Refusals.headers(refused))
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

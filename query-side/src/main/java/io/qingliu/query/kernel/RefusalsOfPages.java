@@ -28,7 +28,11 @@ class RefusalsOfPages {
 
     @ExceptionHandler(Exception.class)
     ModelAndView refused(Exception failure, HttpServletResponse response) {
-        Refused refused = Refusals.meaning(failure);
+        return page(Refusals.meaning(failure), response);
+    }
+
+    /** A refusal as a page. */
+    ModelAndView page(Refused refused, HttpServletResponse response) {
         secure(response);
         Refusals.headers(refused).forEach((name, values) -> response.setHeader(name, values.getFirst()));
         ModelAndView page = new ModelAndView("kernel/refused");

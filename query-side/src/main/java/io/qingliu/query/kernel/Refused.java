@@ -37,6 +37,16 @@ public final class Refused extends RuntimeException {
         return new Refused(HttpStatus.SERVICE_UNAVAILABLE, code, field, zh, en);
     }
 
+    /** A request that no address takes in this form, for instance because it is sent in another way. */
+    static Refused unanswerable(HttpStatus status) {
+        return new Refused(
+                status,
+                "THIS_REQUEST_CANNOT_BE_ANSWERED",
+                null,
+                "该地址不接受这样的请求；请对照接口说明。",
+                "This address does not take such a request; see the API description.");
+    }
+
     /** A question that we failed to answer: 500, with a reference to the log. */
     static Refused failed(String reference) {
         return new Refused(

@@ -79,7 +79,7 @@ public final class QuerySideUnderTest implements AutoCloseable {
     @Import(QuerySide.class)
     static class Process {}
 
-    private QuerySideUnderTest() {
+    private QuerySideUnderTest(Class<?>... more) {
         database = LedgerDatabase.fresh();
         for (String room : List.of("kernel", "audithistory", "dashboard")) {
             migrate(room);
@@ -89,6 +89,7 @@ public final class QuerySideUnderTest implements AutoCloseable {
         LedgerSerializer serializer = new LedgerSerializer();
         engine = new LedgerEngine(database.writer(), reader, serializer, known);
         context = new SpringApplicationBuilder(Process.class)
+                .sources(more)
                 .web(WebApplicationType.SERVLET)
                 .properties(Map.of(
                         "server.port", "0",
@@ -108,6 +109,11 @@ public final class QuerySideUnderTest implements AutoCloseable {
     /** A query side over an empty ledger. */
     public static QuerySideUnderTest start() {
         return new QuerySideUnderTest();
+    }
+
+    /** A query side over an empty ledger, with something else in it. */
+    public static QuerySideUnderTest with(Class<?>... more) {
+        return new QuerySideUnderTest(more);
     }
 
     private void migrate(String room) {
