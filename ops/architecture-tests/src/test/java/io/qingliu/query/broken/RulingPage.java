@@ -1,0 +1,22 @@
+package io.qingliu.query.broken;
+
+import io.qingliu.events.summaryreport.SummaryReportReturned;
+import io.qingliu.query.kernel.Recorded;
+import io.qingliu.query.kernel.Refused;
+import jakarta.persistence.EntityManager;
+
+/** Breaks a wall on purpose: a page that asks a table, looks at an event and refuses. */
+final class RulingPage {
+    private final EntityManager rows;
+
+    RulingPage(EntityManager rows) {
+        this.rows = rows;
+    }
+
+    String show(Recorded event) {
+        if (event.event() instanceof SummaryReportReturned) {
+            throw Refused.unknown("A_RULE_OF_MY_OWN", "page", "不行", "no: " + rows);
+        }
+        return "page";
+    }
+}
