@@ -9,21 +9,21 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
+import io.qingliu.command.kernel.Rule;
+import io.qingliu.events.DomainEvent;
+import io.qingliu.query.kernel.Fold;
+import io.qingliu.query.kernel.Recorded;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
 
 /** The walls of the house as rules; each is put to the product and to a sample that breaks it. */
 final class Walls {
@@ -31,6 +31,19 @@ final class Walls {
     private static final Set<String> REFERENCE = Set.of("rubric", "form", "calendar", "essentials", "policy");
 
     private static final Set<String> NOT_ROOMS = Set.of("kernel", "door");
+
+    /** What a fold may not reach: whatever needs a running system. */
+    private static final List<String> OUTSIDE_A_FOLD = List.of(
+            "org.springframework",
+            "jakarta.",
+            "org.hibernate",
+            "java.sql",
+            "javax.sql",
+            "java.net",
+            "java.io",
+            "java.nio.file",
+            "io.qingliu.store",
+            "io.qingliu.processing");
 
     private Walls() {}
 
@@ -82,6 +95,21 @@ final class Walls {
             .dependOnClassesThat(
                     resideInAPackage("io.qingliu.command..").and(not(resideInAPackage("io.qingliu.command.kernel.."))));
 
+    static final ArchRule THE_QUERY_KERNEL_KNOWS_NO_ROOM = noClasses()
+            .that()
+            .resideInAPackage("io.qingliu.query.kernel..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("io.qingliu.query..").and(not(resideInAPackage("io.qingliu.query.kernel.."))));
+
+    static final ArchRule PAGES_AND_ENDPOINTS_HOLD_NO_RULE = classes()
+            .that(resideInAnyPackage("io.qingliu.command..", "io.qingliu.query..")
+                    .and(DescribedPredicate.describe(
+                            "are pages or endpoints",
+                            (JavaClass type) -> outermost(type).matches("\\w+(Page|Api|Endpoint)"))))
+            .should(onlyPassOn())
+            .allowEmptyShould(true);
+
     static final ArchRule A_STAGE_TOUCHES_ONLY_ITS_OWN_EVENTS = classes()
             .that(resideInAPackage("io.qingliu.command.*")
                     .and(not(simpleNameStartingWith("When")))
@@ -93,12 +121,13 @@ final class Walls {
                     .and(not(resideInAnyPackage("io.qingliu.command.kernel", "io.qingliu.command.door"))))
             .should(askForTimeOrChance());
 
-    static final ArchRule FOLDS_ASK_NO_CLOCK_AND_NO_DICE = noClasses()
+    /** All that a fold reaches inside its room is part of the fold, whatever it is called. */
+    static final ArchRule FOLDS_ARE_PURE = classes()
             .that(resideInAPackage("io.qingliu.query..")
                     .and(DescribedPredicate.describe(
                             "are folds",
-                            (JavaClass type) -> type.getSimpleName().endsWith("Fold"))))
-            .should(askForTimeOrChance())
+                            (JavaClass type) -> type.isAssignableTo(Fold.class) && !type.isEquivalentTo(Fold.class))))
+            .should(reachNothingButFacts())
             .allowEmptyShould(true);
 
     static final ArchRule PROJECTIONS_SEND_NO_COMMANDS = noClasses()
@@ -165,9 +194,11 @@ final class Walls {
             STAGES_DO_NOT_KNOW_EACH_OTHER,
             QUESTIONS_DO_NOT_KNOW_EACH_OTHER,
             THE_KERNEL_KNOWS_NO_ROOM,
+            THE_QUERY_KERNEL_KNOWS_NO_ROOM,
+            PAGES_AND_ENDPOINTS_HOLD_NO_RULE,
             A_STAGE_TOUCHES_ONLY_ITS_OWN_EVENTS,
             DECISIONS_ASK_NO_CLOCK_AND_NO_DICE,
-            FOLDS_ASK_NO_CLOCK_AND_NO_DICE,
+            FOLDS_ARE_PURE,
             PROJECTIONS_SEND_NO_COMMANDS,
             ROOMS_WRITE_NO_TABLES,
             NOBODY_DEPENDS_ON_OPS,
@@ -193,31 +224,77 @@ final class Walls {
     }
 
     private static ArchCondition<JavaClass> askForTimeOrChance() {
-        Set<String> times = Set.of(
-                Instant.class.getName(),
-                LocalDate.class.getName(),
-                LocalDateTime.class.getName(),
-                ZonedDateTime.class.getName());
         return new ArchCondition<>("ask for the time or for chance") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                for (JavaAccess<?> access : type.getAccessesFromSelf()) {
-                    String owner = access.getTargetOwner().getName();
-                    String name = access.getName();
-                    boolean asks = (times.contains(owner) && name.equals("now"))
-                            || owner.equals(Clock.class.getName())
-                            || (owner.equals(UUID.class.getName()) && name.equals("randomUUID"))
-                            || owner.equals(Random.class.getName())
-                            || owner.startsWith("java.util.random.")
-                            || owner.equals("java.security.SecureRandom")
-                            || (owner.equals(System.class.getName())
-                                    && (name.equals("currentTimeMillis") || name.equals("nanoTime")));
-                    if (asks) {
-                        events.add(SimpleConditionEvent.satisfied(type, access.getDescription()));
-                    }
+                type.getAccessesFromSelf().stream()
+                        .filter(TimeAndChance::asked)
+                        .forEach(access -> events.add(SimpleConditionEvent.satisfied(type, access.getDescription())));
+            }
+        };
+    }
+
+    /** What turns the same events into another answer tomorrow, or needs a running system to be asked at all. */
+    private static ArchCondition<JavaClass> reachNothingButFacts() {
+        return new ArchCondition<>("reach no clock, no dice, no framework and no table inside their room") {
+            @Override
+            public void check(JavaClass fold, ConditionEvents events) {
+                for (JavaClass type : reached(fold)) {
+                    type.getAccessesFromSelf().stream()
+                            .filter(TimeAndChance::asked)
+                            .forEach(access ->
+                                    events.add(SimpleConditionEvent.violated(fold, access.getDescription())));
+                    type.getDirectDependenciesFromSelf().stream()
+                            .filter(dependency -> OUTSIDE_A_FOLD.stream()
+                                    .anyMatch(dependency.getTargetClass().getPackageName()::startsWith))
+                            .forEach(dependency ->
+                                    events.add(SimpleConditionEvent.violated(fold, dependency.getDescription())));
                 }
             }
         };
+    }
+
+    /** A class and all classes of its package that it leads to. */
+    private static Set<JavaClass> reached(JavaClass start) {
+        Set<JavaClass> reached = new LinkedHashSet<>();
+        Deque<JavaClass> open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty()) {
+            JavaClass type = open.removeFirst().getBaseComponentType();
+            if (type.getPackageName().equals(start.getPackageName()) && reached.add(type)) {
+                type.getDirectDependenciesFromSelf().forEach(dependency -> open.add(dependency.getTargetClass()));
+            }
+        }
+        return reached;
+    }
+
+    /** They read parameters and hand them to one question or to the gateway; what is true or allowed is decided there. */
+    private static ArchCondition<JavaClass> onlyPassOn() {
+        return new ArchCondition<>("only read parameters and call a question or the gateway") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getFields().stream()
+                        .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                        .filter(field -> !field.getRawType().getSimpleName().matches("(Find|Get|Count)[A-Z]\\w*|LedgerGateway"))
+                        .forEach(field -> events.add(SimpleConditionEvent.violated(type, field.getDescription())));
+                type.getDirectDependenciesFromSelf().stream()
+                        .filter(dependency -> isARule(dependency.getTargetClass()))
+                        .forEach(dependency ->
+                                events.add(SimpleConditionEvent.violated(type, dependency.getDescription())));
+            }
+        };
+    }
+
+    /** Refusals, events, and what folds and decides them. */
+    private static boolean isARule(JavaClass type) {
+        return (type.isAssignableTo(Throwable.class) && type.getPackageName().startsWith("io.qingliu."))
+                || type.isAssignableTo(DomainEvent.class)
+                || type.isAssignableTo(Recorded.class)
+                || type.isAssignableTo(Fold.class)
+                || type.isAssignableTo(Rule.class);
+    }
+
+    private static String outermost(JavaClass type) {
+        return type.getEnclosingClass().map(Walls::outermost).orElseGet(type::getSimpleName);
     }
 
     static boolean isRoom(String packageName) {

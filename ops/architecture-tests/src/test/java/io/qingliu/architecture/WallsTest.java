@@ -3,8 +3,11 @@ package io.qingliu.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchRule;
+import io.qingliu.query.kernel.Fold;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,7 @@ class WallsTest {
             "io.qingliu.command.kernel.broken",
             "io.qingliu.command.other",
             "io.qingliu.query.broken",
+            "io.qingliu.query.kernel.broken",
             "io.qingliu.query.other",
             "io.qingliu.standalone.broken");
 
@@ -38,6 +42,39 @@ class WallsTest {
     @MethodSource("walls")
     void the_wall_bites(ArchRule wall) {
         assertThatThrownBy(() -> wall.check(BROKEN)).isInstanceOf(AssertionError.class);
+    }
+
+    static Stream<String> waysToAsk() {
+        return BROKEN.get("io.qingliu.query.broken.EveryWayToAsk").getMethods().stream()
+                .map(JavaMethod::getName)
+                .sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("waysToAsk")
+    void every_way_to_ask_for_the_time_or_for_chance_is_known(String way) {
+        assertThatThrownBy(() -> Walls.FOLDS_ARE_PURE.check(BROKEN)).hasMessageContaining("EveryWayToAsk." + way + "(");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"java.sql.DriverManager", "TransactionSynchronizationManager"})
+    void a_fold_answers_for_what_it_reaches_in_its_room(String outside) {
+        assertThatThrownBy(() -> Walls.FOLDS_ARE_PURE.check(BROKEN)).hasMessageContaining(outside);
+    }
+
+    @Test
+    void the_products_folds_are_seen() {
+        assertThat(Product.CLASSES.stream()
+                        .filter(type -> type.isAssignableTo(Fold.class))
+                        .map(JavaClass::getSimpleName))
+                .contains("ClusterStatusFold", "PlacesFold");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RulingPage.rows", "query.kernel.Refused", "query.kernel.Recorded", "SummaryReportReturned"})
+    void a_page_that_decides_is_told_what_gave_it_away(String sign) {
+        assertThatThrownBy(() -> Walls.PAGES_AND_ENDPOINTS_HOLD_NO_RULE.check(BROKEN))
+                .hasMessageContaining(sign);
     }
 
     @ParameterizedTest
