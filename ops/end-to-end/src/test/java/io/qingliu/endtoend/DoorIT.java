@@ -2,6 +2,7 @@ package io.qingliu.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -212,9 +215,7 @@ class DoorIT {
     @Test
     void a_park_or_a_unit_that_nobody_registered_is_refused_wherever_it_is_named() {
         Answer noUnit = refused(
-                422,
-                "THERE_IS_NO_SUCH_UNIT",
-                () -> bureau.ask("park-y", "register-park", PARK.formatted("unit-404")));
+                422, "THERE_IS_NO_SUCH_UNIT", () -> bureau.ask("park-y", "register-park", PARK.formatted("unit-404")));
         assertThat(noUnit.body().path("field").asString("")).isEqualTo("units[0]");
         Answer noPark = refused(
                 422,
@@ -246,6 +247,25 @@ class DoorIT {
                 413,
                 "THE_REQUEST_IS_TOO_LONG",
                 () -> asBureau("/api/dispatch/dispatch-text/open-dispatch", new byte[10 << 20]));
+    }
+
+    /** A client that first sends all and then listens must not find its connection cut before it could hear why. */
+    @ParameterizedTest
+    @CsvSource({"zhou-1, 413, THE_REQUEST_IS_TOO_LONG", "'', 401, WHO_ASKS_IS_ILL_FORMED"})
+    void a_body_of_ten_megabytes_gets_its_answer_after_it_was_sent_whole(String actor, int status, String code)
+            throws Exception {
+        byte[] body = new byte[10 << 20];
+        String head = "POST /api/dispatch/dispatch-long/open-dispatch HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+                + "Content-Type: application/json\r\nContent-Length: " + body.length + "\r\n"
+                + "Idempotency-Key: " + UUID.randomUUID() + "\r\nLedger-Actor: " + actor + "\r\n"
+                + "Ledger-Role: MUNICIPAL_BUREAU\r\nLedger-Organisation: org-x\r\n\r\n";
+        try (Socket socket = new Socket("127.0.0.1", product.address("/").getPort())) {
+            socket.setSoTimeout(60_000);
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().write(body);
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 " + status).contains(code);
+        }
     }
 
     private Answer unreadable(String code, String text) {

@@ -68,10 +68,7 @@ final class Refusals {
             case BAD_REQUEST -> "请求有误 The request cannot be read";
             case NOT_FOUND -> "查无此项 Unknown";
             case SERVICE_UNAVAILABLE -> "请稍后再查 Not yet";
-            default ->
-                status.is4xxClientError()
-                        ? "请求有误 The request cannot be answered"
-                        : "系统内部错误 The system failed";
+            default -> status.is4xxClientError() ? "请求有误 The request cannot be answered" : "系统内部错误 The system failed";
         };
     }
 
