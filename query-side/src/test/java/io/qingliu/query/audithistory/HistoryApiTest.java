@@ -103,6 +103,7 @@ class HistoryApiTest {
     @Test
     void every_event_of_the_cluster_is_told_in_the_order_of_recording_and_no_other() {
         JsonNode answer = query.json(HISTORY);
+        assertThat(answer.path("illustrative").asBoolean()).isTrue();
         assertThat(types(answer))
                 .containsExactly(
                         "cluster.ClusterRegistered",
