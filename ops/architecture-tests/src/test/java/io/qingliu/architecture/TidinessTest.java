@@ -17,7 +17,15 @@ import org.junit.jupiter.api.Test;
 class TidinessTest {
     private static final Path ROOT = Path.of(System.getProperty("qingliu.root"));
     private static final Set<String> PLAN = Set.of(
-            "README.md", "LICENSE", "pom.xml", "mvnw", "mvnw.cmd", "shared-events", "command-side", "query-side", "ops");
+            "README.md",
+            "LICENSE",
+            "pom.xml",
+            "mvnw",
+            "mvnw.cmd",
+            "shared-events",
+            "command-side",
+            "query-side",
+            "ops");
 
     @Test
     void the_root_holds_the_plans_names_and_no_other() throws IOException {

@@ -242,8 +242,8 @@ final class Walls {
                 for (JavaClass type : reached(fold)) {
                     type.getAccessesFromSelf().stream()
                             .filter(TimeAndChance::asked)
-                            .forEach(access ->
-                                    events.add(SimpleConditionEvent.violated(fold, access.getDescription())));
+                            .forEach(
+                                    access -> events.add(SimpleConditionEvent.violated(fold, access.getDescription())));
                     type.getDirectDependenciesFromSelf().stream()
                             .filter(dependency -> OUTSIDE_A_FOLD.stream()
                                     .anyMatch(dependency.getTargetClass().getPackageName()::startsWith))
@@ -274,7 +274,8 @@ final class Walls {
             public void check(JavaClass type, ConditionEvents events) {
                 type.getFields().stream()
                         .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
-                        .filter(field -> !field.getRawType().getSimpleName().matches("(Find|Get|Count)[A-Z]\\w*|LedgerGateway"))
+                        .filter(field ->
+                                !field.getRawType().getSimpleName().matches("(Find|Get|Count)[A-Z]\\w*|LedgerGateway"))
                         .forEach(field -> events.add(SimpleConditionEvent.violated(type, field.getDescription())));
                 type.getDirectDependenciesFromSelf().stream()
                         .filter(dependency -> isARule(dependency.getTargetClass()))
