@@ -1,7 +1,6 @@
 package io.qingliu.query.annualreport;
 
 import io.qingliu.query.kernel.Answers;
-import io.qingliu.query.kernel.Folds;
 import io.qingliu.query.kernel.QuestionApi;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,17 +11,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @QuestionApi
 class AnnualReportApi {
     private final FindAnnualReport reports;
-    private final Folds folds;
 
-    AnnualReportApi(FindAnnualReport reports, Folds folds) {
+    AnnualReportApi(FindAnnualReport reports) {
         this.reports = reports;
-        this.folds = folds;
     }
 
     @Answers(value = ReportQuestion.class, zh = "年度报告写什么？", en = "What does the yearly paper say?")
     @GetMapping(path = "/api/reports/annual/{year}", produces = "application/json")
     ReportAnswer report(@PathVariable String year, @RequestParam MultiValueMap<String, String> parameters) {
-        Frame frame = ReportQuestion.of(year, parameters, folds);
-        return ReportAnswer.of(reports.make(frame, Watching.NOBODY));
+        return ReportAnswer.of(reports.make(reports.frame(year, parameters), Watching.NOBODY));
     }
 }

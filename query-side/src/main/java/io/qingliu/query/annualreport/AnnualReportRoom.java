@@ -6,7 +6,14 @@ import org.springframework.context.annotation.Import;
 
 /** The room's parts. */
 @Configuration(proxyBeanMethods = false)
-@Import({FindAnnualReport.class, AnnualReportApi.class, IssuedReportsApi.class, ReportJobs.class, ReportJobsApi.class})
+@Import({
+    FindAnnualReport.class,
+    FindIssuedReports.class,
+    AnnualReportApi.class,
+    IssuedReportsApi.class,
+    ReportJobs.class,
+    ReportJobsApi.class
+})
 public class AnnualReportRoom {
     /** Kept live; all others are driven over the log when a report is made. */
     @Bean

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 
 /** Makes a report of the ledger; one that was made before is not made again, since the same frame gives the same report. */
 class FindAnnualReport implements Maker {
@@ -29,6 +30,11 @@ class FindAnnualReport implements Maker {
     FindAnnualReport(Folds folds) {
         this.folds = folds;
         this.reading = new LedgerReading(folds::read);
+    }
+
+    /** What a report is asked to cover. */
+    Frame frame(String year, MultiValueMap<String, String> parameters) {
+        return ReportQuestion.of(year, parameters, folds);
     }
 
     /** A report that was made before, if it is still at hand. */

@@ -1,7 +1,6 @@
 package io.qingliu.query.annualreport;
 
 import io.qingliu.query.kernel.Answers;
-import io.qingliu.query.kernel.Folds;
 import io.qingliu.query.kernel.QuestionApi;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
@@ -20,11 +19,11 @@ class ReportJobsApi {
     private static final String JOB = "/api/reports/jobs/{jobId}";
 
     private final ReportJobs jobs;
-    private final Folds folds;
+    private final FindAnnualReport reports;
 
-    ReportJobsApi(ReportJobs jobs, Folds folds) {
+    ReportJobsApi(ReportJobs jobs, FindAnnualReport reports) {
         this.jobs = jobs;
-        this.folds = folds;
+        this.reports = reports;
     }
 
     @Answers(value = ReportQuestion.class, zh = "请生成该年度报告。", en = "Make the report of this year.")
@@ -34,7 +33,7 @@ class ReportJobsApi {
             @PathVariable String year,
             @RequestParam MultiValueMap<String, String> parameters,
             HttpServletResponse response) {
-        ReportJob job = jobs.begin(ReportQuestion.of(year, parameters, folds));
+        ReportJob job = jobs.begin(reports.frame(year, parameters));
         response.setHeader(HttpHeaders.LOCATION, JOB.replace("{jobId}", job.jobId()));
         return job;
     }

@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -94,6 +95,7 @@ class DescriptionsTest {
         return addresses;
     }
 
+    /** Every address under /api with the way in which it is asked, for instance {@code get /api/clusters}. */
     private static Map<String, HandlerMethod> methods() {
         Map<String, HandlerMethod> methods = new TreeMap<>();
         query.context()
@@ -101,8 +103,29 @@ class DescriptionsTest {
                 .getHandlerMethods()
                 .forEach((mapping, method) -> mapping.getPatternValues().stream()
                         .filter(path -> path.startsWith("/api/"))
-                        .forEach(path -> methods.put(path, method)));
+                        .forEach(path -> mapping.getMethodsCondition()
+                                .getMethods()
+                                .forEach(verb ->
+                                        methods.put(verb.name().toLowerCase(Locale.ROOT) + " " + path, method))));
         return methods;
+    }
+
+    @Test
+    void every_way_to_ask_an_address_is_described() {
+        List<String> silent = new ArrayList<>();
+        methods().forEach((asked, method) -> {
+            String[] verbAndPath = asked.split(" ", 2);
+            JsonNode described = description.path("paths").path(verbAndPath[1]).path(verbAndPath[0]);
+            if (described.path("summary").asString("").isBlank()
+                    || !described.path("responses").has("400")
+                    || !described
+                            .path("operationId")
+                            .asString("")
+                            .endsWith("." + method.getMethod().getName())) {
+                silent.add(asked);
+            }
+        });
+        assertThat(silent).isEmpty();
     }
 
     @Test
