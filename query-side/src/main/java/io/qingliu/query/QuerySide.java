@@ -5,6 +5,7 @@ import io.qingliu.query.audithistory.AuditHistoryRoom;
 import io.qingliu.query.dashboard.DashboardRoom;
 import io.qingliu.query.demonstrationlist.DemonstrationListRoom;
 import io.qingliu.query.door.QueryDoorConfiguration;
+import io.qingliu.query.duties.DutiesRoom;
 import io.qingliu.query.kernel.KernelConfiguration;
 import io.qingliu.query.scoreprovenance.ScoreProvenanceRoom;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +24,8 @@ import org.springframework.context.annotation.Import;
     AnnualReportRoom.class,
     // how did a score come about, and why did it change?
     ScoreProvenanceRoom.class,
+    // what is owed beside the clusters' own work, and what of it is overdue?
+    DutiesRoom.class,
     // what they share, how they are described, and the way to the ledger
     KernelConfiguration.class,
     QueryDoorConfiguration.class,
