@@ -6,6 +6,7 @@ import io.qingliu.processing.Followers;
 import io.qingliu.processing.LedgerPlace;
 import io.qingliu.query.kernel.Begin;
 import io.qingliu.query.kernel.CheckpointKeeper;
+import io.qingliu.query.kernel.Counters;
 import io.qingliu.query.kernel.RoomProjection;
 import io.qingliu.query.kernel.RoomProjection.WrittenMeanwhile;
 import io.qingliu.query.kernel.RoomProjections;
@@ -113,6 +114,7 @@ class QueryWiring {
             EntityManagerFactory entities,
             LedgerSerializer serializer,
             RoomProjections rooms,
+            Counters counters,
             @Value("${ledger.node}") String node) {
         LedgerPlace place = new LedgerPlace(new SpringDataSourceConnectionProvider(reader), "query", node, serializer);
         TransactionManager inQuery = new SpringTransactionManager(transactions);
@@ -128,7 +130,8 @@ class QueryWiring {
                         inQuery,
                         BATCH,
                         () -> settle(handlers, shared),
-                        WrittenMeanwhile.class::isInstance))));
+                        WrittenMeanwhile.class::isInstance,
+                        counters.of(room)))));
         return new Followers("projections", followers);
     }
 

@@ -54,6 +54,7 @@ public final class Follower {
                 parked,
                 following.passing(),
                 following.settle(),
+                following.consuming(),
                 () -> afterSettingAside.run());
         this.processor = TrackingEventProcessor.builder()
                 .name(following.name())
@@ -85,6 +86,7 @@ public final class Follower {
      * @param batch how many events share a transaction at most
      * @param settle writes what the handlers only remembered; called in a transaction
      * @param furtherPassing failures, beyond those of a database that is away, that pass by themselves
+     * @param consuming hears of every event that was handled
      */
     public record Following(
             String name,
@@ -95,7 +97,22 @@ public final class Follower {
             TransactionManager transactions,
             int batch,
             Runnable settle,
-            Predicate<Throwable> furtherPassing) {
+            Predicate<Throwable> furtherPassing,
+            Consuming consuming) {
+        /** To follow without counting. */
+        public Following(
+                String name,
+                List<?> handlers,
+                EmbeddedEventStore ledger,
+                EventStorageEngine engine,
+                LedgerPlace place,
+                TransactionManager transactions,
+                int batch,
+                Runnable settle,
+                Predicate<Throwable> furtherPassing) {
+            this(name, handlers, ledger, engine, place, transactions, batch, settle, furtherPassing, Consuming.NOTHING);
+        }
+
         Predicate<Throwable> passing() {
             return new Passing(furtherPassing);
         }
@@ -248,7 +265,7 @@ public final class Follower {
         }
         long position = first.get().position();
         tried[0] = position;
-        invoker.handleNow(read(position), true);
+        invoker.handleNow(read(position), true, Consuming.LATER);
         parked.release(position);
         LOG.info("暂存事件 {} 已补处理 / {} has now handled the parked event {}", position, name(), position);
         return true;

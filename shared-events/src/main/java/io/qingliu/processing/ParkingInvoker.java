@@ -37,6 +37,7 @@ final class ParkingInvoker extends SimpleEventHandlerInvoker {
     private final ParkedEvents parked;
     private final Predicate<Throwable> passing;
     private final Runnable settle;
+    private final Consuming consuming;
     private final List<?> handlers;
     private final Runnable afterSettingAside;
     private final EachHandler each;
@@ -51,6 +52,7 @@ final class ParkingInvoker extends SimpleEventHandlerInvoker {
      * @param parked where events are parked
      * @param passing which failures pass by themselves
      * @param settle writes what the handlers only remembered, so that a failure shows at the event that causes it
+     * @param consuming hears of every event that was handled
      * @param afterSettingAside called once a parked event was dropped and that is durable; others may wait behind it
      */
     ParkingInvoker(
@@ -59,8 +61,9 @@ final class ParkingInvoker extends SimpleEventHandlerInvoker {
             ParkedEvents parked,
             Predicate<Throwable> passing,
             Runnable settle,
+            Consuming consuming,
             Runnable afterSettingAside) {
-        this(follower, handlers, parked, passing, settle, afterSettingAside, new EachHandler());
+        this(follower, handlers, parked, passing, settle, consuming, afterSettingAside, new EachHandler());
     }
 
     private ParkingInvoker(
@@ -69,6 +72,7 @@ final class ParkingInvoker extends SimpleEventHandlerInvoker {
             ParkedEvents parked,
             Predicate<Throwable> passing,
             Runnable settle,
+            Consuming consuming,
             Runnable afterSettingAside,
             EachHandler each) {
         super(settings(handlers, each));
@@ -78,6 +82,7 @@ final class ParkingInvoker extends SimpleEventHandlerInvoker {
         this.parked = parked;
         this.passing = passing;
         this.settle = settle;
+        this.consuming = consuming;
         this.handlers = List.copyOf(handlers);
     }
 
@@ -109,7 +114,7 @@ final class ParkingInvoker extends SimpleEventHandlerInvoker {
         long position = position(message);
         lastHeard = position;
         if (message.getPayload() instanceof ParkedEventSetAside act) {
-            setAside(act);
+            setAside(act, segment.getSegmentId());
             if (!super.canHandleType(ParkedEventSetAside.class)) {
                 return;
             }
@@ -132,7 +137,7 @@ final class ParkingInvoker extends SimpleEventHandlerInvoker {
             return;
         }
         try {
-            handleNow(message, inDoubt);
+            handleNow(message, inDoubt, segment.getSegmentId());
         } catch (Exception e) {
             if (!passing.test(e)) {
                 failures.merge(position, new Failure(1, e), (before, now) -> new Failure(before.times() + 1, e));
@@ -142,10 +147,11 @@ final class ParkingInvoker extends SimpleEventHandlerInvoker {
     }
 
     /** Drops the event from what is parked, with the place up to which all was heard; another follower's is not ours to drop. */
-    private void setAside(ParkedEventSetAside act) {
+    private void setAside(ParkedEventSetAside act, int segment) {
         if (!act.follower().equals(follower) || !parked.release(act.position())) {
             return;
         }
+        consuming.setAside(segment, act.position());
         LOG.warn(
                 "暂存事件 {} 已由管理员搁置：{} / {} leaves out the parked event {}, set aside by an administrator",
                 act.position(),
@@ -158,11 +164,12 @@ final class ParkingInvoker extends SimpleEventHandlerInvoker {
     }
 
     /** Hands an event to the handlers, parked or not. */
-    void handleNow(EventMessage<?> message, boolean settled) throws Exception {
+    void handleNow(EventMessage<?> message, boolean settled, int segment) throws Exception {
         try {
             each.begin();
             invokeHandlers(message);
             each.end();
+            consuming.consumed(segment, message);
             if (settled) {
                 settle.run();
             }

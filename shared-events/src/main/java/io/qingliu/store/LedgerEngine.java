@@ -9,7 +9,10 @@ import io.qingliu.serialization.upcasters.Upcasters;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -43,6 +46,7 @@ public final class LedgerEngine implements EventStorageEngine {
     private final GroupCommit commit;
     private final Scribe scribe;
     private final LedgerHead head;
+    private final boolean leaves;
     private final ThreadLocal<@Nullable Together> together = new ThreadLocal<>();
 
     /**
@@ -58,6 +62,17 @@ public final class LedgerEngine implements EventStorageEngine {
             LedgerSerializer serializer,
             EventUpcaster upcasters,
             LedgerHead head) {
+        this(writer, reader, serializer, upcasters, head, false);
+    }
+
+    private LedgerEngine(
+            DataSource writer,
+            DataSource reader,
+            LedgerSerializer serializer,
+            EventUpcaster upcasters,
+            LedgerHead head,
+            boolean leaves) {
+        this.leaves = leaves;
         this.serializer = serializer;
         this.upcasters = upcasters;
         this.reading = new LedgerReading(reader, serializer);
@@ -72,10 +87,10 @@ public final class LedgerEngine implements EventStorageEngine {
         this(writer, reader, serializer, Upcasters.all(), head);
     }
 
-    /** An engine that can only read; appending fails for want of rights. */
+    /** An engine that can only read, each event {@link WithLeaf}; appending fails for want of rights. */
     public static LedgerEngine readOnly(
             DataSource reader, LedgerSerializer serializer, EventUpcaster upcasters, LedgerHead head) {
-        return new LedgerEngine(reader, reader, serializer, upcasters, head);
+        return new LedgerEngine(reader, reader, serializer, upcasters, head, true);
     }
 
     /** The head that hears of every append. */
@@ -140,9 +155,24 @@ public final class LedgerEngine implements EventStorageEngine {
     @Override
     public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken token, boolean mayBlock) {
         long from = position(token);
+        if (leaves) {
+            return readWithLeaves(from);
+        }
         Stream<TrackedDomainEventData<byte[]>> rows = Batches.stream(
                 LedgerReading.BATCH, last -> reading.after(last == null ? from : position(last.trackingToken())));
         return upcastAndDeserializeTrackedEvents(rows, serializer, upcasters);
+    }
+
+    private Stream<? extends TrackedEventMessage<?>> readWithLeaves(long from) {
+        // at most one batch is under way between the reading and the understanding
+        Map<Long, byte[]> leaves = new HashMap<>();
+        Stream<TrackedDomainEventData<byte[]>> rows = Batches.stream(LedgerReading.BATCH, last -> {
+            leaves.clear();
+            return reading.after(last == null ? from : position(last.trackingToken()), leaves::put);
+        });
+        return upcastAndDeserializeTrackedEvents(rows, serializer, upcasters)
+                .map(event -> WithLeaf.of(
+                        event, Objects.requireNonNull(leaves.get(position(event.trackingToken())), "the leaf")));
     }
 
     /** The events at some positions, in order; positions beyond the head are left out. */
@@ -184,6 +214,11 @@ public final class LedgerEngine implements EventStorageEngine {
     /** The sum of the leaf hashes of all events behind one position and up to another. */
     public BigInteger sumOfLeaves(long after, long upTo) {
         return windows.sumOfLeaves(after, upTo);
+    }
+
+    /** Shows the leaves of all events behind one position and up to another, in order. */
+    public void leaves(long after, long upTo, LeafReader each) {
+        windows.leaves(after, upTo, each);
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -39,6 +40,8 @@ final class LedgerReading {
     // The second bound says nothing new; it keeps every plan from reading the contents from their beginning.
     private static final String AFTER =
             COLUMNS + " AND c.position > ? WHERE e.position > ? ORDER BY e.position LIMIT " + BATCH;
+    private static final String AFTER_WITH_LEAVES = AFTER.replace("e.cluster\n", "e.cluster, e.leaf_hash\n");
+    private static final int LEAF_HASH = 13;
     private static final String STREAM = COLUMNS + "WHERE e.stream = ? AND e.seq >= ? ORDER BY e.seq LIMIT " + BATCH;
     private static final String AT = COLUMNS + "WHERE e.position = ANY (?) ORDER BY e.position";
     private static final String LAST_OF_STREAM = "SELECT max(seq) FROM ledger.event WHERE stream = ?";
@@ -62,6 +65,17 @@ final class LedgerReading {
             statement.setLong(1, position);
             statement.setLong(2, position);
         });
+    }
+
+    /** The next events after a position, in order, and what the tamper-evident log knows each by. */
+    List<TrackedDomainEventData<byte[]>> after(long position, BiConsumer<Long, byte[]> leaves) {
+        return read(
+                AFTER_WITH_LEAVES,
+                statement -> {
+                    statement.setLong(1, position);
+                    statement.setLong(2, position);
+                },
+                row -> leaves.accept(row.getLong(1), row.getBytes(LEAF_HASH)));
     }
 
     /** The next events of a stream from a number on, in order. */
@@ -124,12 +138,17 @@ final class LedgerReading {
     }
 
     private List<TrackedDomainEventData<byte[]>> read(String sql, Parameters parameters) {
+        return read(sql, parameters, row -> {});
+    }
+
+    private List<TrackedDomainEventData<byte[]>> read(String sql, Parameters parameters, Further further) {
         try (Connection connection = reader.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             parameters.set(statement);
             List<TrackedDomainEventData<byte[]>> events = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
+                    further.of(rows);
                     events.add(event(rows));
                 }
             }
@@ -199,5 +218,10 @@ final class LedgerReading {
     @FunctionalInterface
     private interface Parameters {
         void set(PreparedStatement statement) throws SQLException;
+    }
+
+    @FunctionalInterface
+    private interface Further {
+        void of(ResultSet row) throws SQLException;
     }
 }

@@ -39,6 +39,10 @@ final class WindowReading {
     private static final String IN_ORDER = " ORDER BY e.position";
     private static final String LEAVES =
             "SELECT leaf_hash FROM ledger.event WHERE position > ? AND position <= ? ORDER BY position";
+    private static final String SEQUENCES =
+            "SELECT position, CASE WHEN cluster = '' THEN stream ELSE cluster END, leaf_hash FROM ledger.event"
+                    + " WHERE position > ? AND position <= ? ORDER BY position";
+    private static final long AT_ONCE = 20_000;
     private static final int LEAF_HASH = 13;
 
     private final DataSource reader;
@@ -100,6 +104,24 @@ final class WindowReading {
                 }
             }
             return sum;
+        } catch (SQLException e) {
+            throw LedgerReading.reason(e);
+        }
+    }
+
+    /** The leaves behind one position and up to another, in order. */
+    void leaves(long after, long upTo, LeafReader each) {
+        try (Connection connection = reader.getConnection();
+                PreparedStatement statement = connection.prepareStatement(SEQUENCES)) {
+            for (long from = after; from < upTo; from += AT_ONCE) {
+                statement.setLong(1, from);
+                statement.setLong(2, Math.min(upTo, from + AT_ONCE));
+                try (ResultSet row = statement.executeQuery()) {
+                    while (row.next()) {
+                        each.leaf(row.getLong(1), row.getString(2), row.getBytes(3));
+                    }
+                }
+            }
         } catch (SQLException e) {
             throw LedgerReading.reason(e);
         }

@@ -48,6 +48,7 @@ public final class Begin {
         room.folds().forEach(fold -> states.drop(fold.name()));
         forget("query.token", "processor", room.name());
         forget("query.parked_event", "follower", room.name());
+        forget("query.consumed", "follower", room.name());
         projections.begin(room.name(), kept.generation() + 1, room.fingerprint());
     }
 

@@ -5,6 +5,7 @@ import io.qingliu.store.LedgerWindow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -86,9 +87,10 @@ public final class Folds {
     private Told tell(@Nullable String part, Moment moment, Fold<?, ?>... folds) {
         List<Fold<?, ?>> asked =
                 Stream.of(folds).filter(fold -> !fold.equals(Places.FOLD)).toList();
-        Found found = moment.live()
-                ? live.read(asked, part, List.of(Places.FOLD), moment.atLeast())
-                : past.read(asked, part, List.of(Places.FOLD), moment);
+        List<Fold<?, ?>> whole = List.of(Places.FOLD);
+        // a day after which nothing happened leaves nothing out, so what is kept live answers it
+        Found found = (moment.asOf() == null ? live.read(asked, part, whole, moment) : Optional.<Found>empty())
+                .orElseGet(() -> past.read(asked, part, whole, moment));
         return new Told(moment, found.complete(), illustrative.ledger(), found.byFold());
     }
 }

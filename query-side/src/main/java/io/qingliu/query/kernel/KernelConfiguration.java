@@ -29,8 +29,9 @@ public class KernelConfiguration {
             @Qualifier("projections") Followers projections,
             EntityManager rows,
             LedgerSerializer serializer,
+            Consumptions consumptions,
             @Qualifier("queryTransactions") PlatformTransactionManager transactions) {
-        return new Progress(projections, rows, serializer, transactions, Progress.PATIENCE);
+        return new Progress(projections, rows, serializer, consumptions, transactions, Progress.PATIENCE);
     }
 
     @Bean
@@ -54,6 +55,20 @@ public class KernelConfiguration {
         return new RoomProjections(rooms.all().stream()
                 .map(room -> new RoomProjection(room, states, projections, known))
                 .toList());
+    }
+
+    /** Counts what each follower consumes. */
+    @Bean
+    Counters counters(Consumptions consumptions) {
+        return follower -> new Counting(follower, consumptions);
+    }
+
+    @Bean
+    CompletenessCheck completenessCheck(
+            @Qualifier("queryEngine") LedgerEngine engine,
+            Progress progress,
+            @Qualifier("projections") Followers projections) {
+        return new CompletenessCheck(engine, progress, projections);
     }
 
     @Bean

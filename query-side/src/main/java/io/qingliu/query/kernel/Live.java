@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -42,15 +43,19 @@ final class Live {
      *
      * @param part the one part to read of {@code folds}; null for all
      * @param whole folds of which every part is read
+     * @return empty where something that they have consumed happened after the moment's day: that must be left out
      */
-    Found read(
-            Collection<Fold<?, ?>> folds, @Nullable String part, Collection<Fold<?, ?>> whole, @Nullable Long atLeast) {
+    Optional<Found> read(
+            Collection<Fold<?, ?>> folds, @Nullable String part, Collection<Fold<?, ?>> whole, Moment moment) {
         List<Fold<?, ?>> all = new ArrayList<>(folds);
         all.addAll(whole);
         TreeSet<String> names =
                 all.stream().map(fold -> rooms.of(fold).name()).collect(Collectors.toCollection(TreeSet::new));
-        progress.await(names, atLeast);
+        progress.await(names, moment.atLeast());
         return progress.reading(() -> {
+            if (moment.on() != null && !progress.nothingAfter(moment.on(), names)) {
+                return Optional.empty();
+            }
             Map<String, Integer> generations = projections.findByNameIn(names).stream()
                     .collect(Collectors.toMap(KeptProjection::name, KeptProjection::generation));
             Map<String, SortedMap<String, ? extends Heard<?>>> byFold = new HashMap<>();
@@ -60,7 +65,7 @@ final class Live {
             for (Fold<?, ?> fold : whole) {
                 byFold.put(fold.name(), parts(fold, generation(fold, generations), null));
             }
-            return new Found(progress.complete(names), byFold);
+            return Optional.of(new Found(progress.complete(names), byFold));
         });
     }
 

@@ -5,12 +5,17 @@ import io.qingliu.processing.Followers;
 import io.qingliu.serialization.LedgerSerializer;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +31,7 @@ public final class Progress {
     private final Followers projections;
     private final EntityManager rows;
     private final LedgerSerializer serializer;
+    private final Consumptions consumptions;
     private final TransactionTemplate snapshot;
     private final Duration patience;
 
@@ -33,18 +39,21 @@ public final class Progress {
      * @param projections the followers that keep the rows
      * @param rows the tables
      * @param serializer reads the stored places
+     * @param consumptions what the followers have consumed
      * @param transactions of the tables
      * @param patience the longest that a question waits
      */
-    public Progress(
+    Progress(
             Followers projections,
             EntityManager rows,
             LedgerSerializer serializer,
+            Consumptions consumptions,
             PlatformTransactionManager transactions,
             Duration patience) {
         this.projections = projections;
         this.rows = rows;
         this.serializer = serializer;
+        this.consumptions = consumptions;
         this.patience = patience;
         this.snapshot = new TransactionTemplate(transactions);
         snapshot.setReadOnly(true);
@@ -107,27 +116,58 @@ public final class Progress {
                                 + " GROUP BY sequence ORDER BY sequence")
                 .setParameter("names", names)
                 .getResultList();
+        Map<String, Tally> tallies = new HashMap<>();
+        consumptions.of(names).forEach(one -> tallies.merge(one.follower(), one.tally(), Tally::and));
+        // the slowest of them, for that one says how far the answer goes
+        Map.Entry<String, Long> slowest = Collections.min(positions(names).entrySet(), Map.Entry.comparingByValue());
         return new Complete(
-                positions(names).values().stream()
-                        .mapToLong(Long::longValue)
-                        .min()
-                        .orElse(0),
+                slowest.getValue(),
                 parked.stream()
                         .map(row -> new Complete.Parked((String) row[0], ((Number) row[1]).longValue()))
-                        .toList());
+                        .toList(),
+                tallies.getOrDefault(slowest.getKey(), Tally.NONE));
+    }
+
+    /** Whether nothing that some projections have consumed happened after a day. */
+    boolean nothingAfter(LocalDate day, Collection<String> names) {
+        return consumptions.of(names).stream()
+                .allMatch(one -> one.latestOn() == null || !one.latestOn().isAfter(day));
     }
 
     /** How far each of some projections has come: the lowest place of its segments, 0 before the first event. */
     private Map<String, Long> positions(Collection<String> names) {
+        Map<String, Long> positions = new TreeMap<>();
+        names.forEach(name -> positions.put(name, 0L));
+        places(names).forEach((name, places) -> positions.put(name, Collections.min(places.values())));
+        return positions;
+    }
+
+    /** The places of some projections, by segment; read in the snapshot that is under way. */
+    Map<String, SortedMap<Integer, Long>> places(Collection<String> names) {
         @SuppressWarnings("unchecked")
-        List<Object[]> places = rows.createNativeQuery(
-                        "SELECT processor, token, token_type FROM query.token WHERE processor IN (:names)")
+        List<Object[]> places = rows.createNativeQuery("SELECT processor, segment, token, token_type FROM query.token"
+                        + " WHERE processor IN (:names)")
                 .setParameter("names", names)
                 .getResultList();
-        Map<String, Long> positions = new HashMap<>();
-        places.forEach(place -> positions.merge((String) place[0], position(place[1], place[2]), Math::min));
-        names.forEach(name -> positions.putIfAbsent(name, 0L));
-        return positions;
+        Map<String, SortedMap<Integer, Long>> byName = new HashMap<>();
+        places.forEach(place -> byName.computeIfAbsent((String) place[0], name -> new TreeMap<>())
+                .put(((Number) place[1]).intValue(), position(place[2], place[3])));
+        return byName;
+    }
+
+    /** The positions of the events that a projection has parked; read in the snapshot that is under way. */
+    Set<Long> parked(String name) {
+        @SuppressWarnings("unchecked")
+        List<Number> positions = rows.createNativeQuery(
+                        "SELECT position FROM query.parked_event WHERE follower = :name")
+                .setParameter("name", name)
+                .getResultList();
+        return positions.stream().map(Number::longValue).collect(Collectors.toSet());
+    }
+
+    /** What a projection has consumed, all segments together; read in the snapshot that is under way. */
+    Tally consumed(String name) {
+        return consumptions.of(Set.of(name)).stream().map(Consumed::tally).reduce(Tally.NONE, Tally::and);
     }
 
     private long position(@Nullable Object text, @Nullable Object type) {

@@ -12,7 +12,10 @@ import java.util.HexFormat;
  */
 public record Tally(long events, BigInteger sum) {
     private static final int BITS = 256;
-    private static final BigInteger MODULUS = BigInteger.TWO.pow(BITS);
+    /** 2²⁵⁶, as the database is told. */
+    static final String MODULUS_TEXT = "115792089237316195423570985008687907853269984665640564039457584007913129639936";
+
+    private static final BigInteger MODULUS = new BigInteger(MODULUS_TEXT);
 
     /** Of no event. */
     public static final Tally NONE = new Tally(0, BigInteger.ZERO);
