@@ -26,7 +26,7 @@ public final class CorrectionFold implements Fold<Correction, Correction> {
 
     @Override
     public Optional<String> part(Recorded event) {
-        return Optional.of(event.stream());
+        return Optional.of(event.stream() + " " + event.version());
     }
 
     @Override

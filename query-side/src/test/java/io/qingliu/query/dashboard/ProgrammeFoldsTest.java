@@ -58,14 +58,16 @@ class ProgrammeFoldsTest {
     @ParameterizedTest
     @MethodSource("folds")
     <S> void a_state_is_read_back_as_it_was_written(Fold<S, ?> fold) {
+        int read = 0;
         for (long seed = 1; seed <= 4; seed++) {
             SortedMap<String, S> states =
                     Folding.states(fold, Telling.of(random(seed, 600)).recorded());
-            assertThat(states).isNotEmpty();
+            read += states.size();
             states.forEach((part, state) -> assertThat(JSON.readValue(JSON.writeValueAsString(state), fold.state()))
                     .as(part)
                     .isEqualTo(state));
         }
+        assertThat(read).isPositive();
     }
 
     @ParameterizedTest
