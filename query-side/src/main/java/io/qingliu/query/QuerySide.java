@@ -8,6 +8,7 @@ import io.qingliu.query.door.QueryDoorConfiguration;
 import io.qingliu.query.duties.DutiesRoom;
 import io.qingliu.query.kernel.KernelConfiguration;
 import io.qingliu.query.scoreprovenance.ScoreProvenanceRoom;
+import io.qingliu.query.worklist.WorklistRoom;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -26,6 +27,8 @@ import org.springframework.context.annotation.Import;
     ScoreProvenanceRoom.class,
     // what is owed beside the clusters' own work, and what of it is overdue?
     DutiesRoom.class,
+    // what is to be done, by whom, how late?
+    WorklistRoom.class,
     // what they share, how they are described, and the way to the ledger
     KernelConfiguration.class,
     QueryDoorConfiguration.class,

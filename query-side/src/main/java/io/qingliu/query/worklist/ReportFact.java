@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param standing how the report stands
  * @param submitted what was last submitted; null before the first
  * @param returned how often it was returned
+ * @param returnedOn the day on which it was last returned
  * @param reason why it was last returned or may not be submitted
  * @param at the position of the event that says how it stands
  */
@@ -24,6 +25,7 @@ public record ReportFact(
         Standing standing,
         @Nullable Submitted submitted,
         int returned,
+        @Nullable LocalDate returnedOn,
         @Nullable String reason,
         long at) {
 
@@ -99,26 +101,27 @@ public record ReportFact(
                 standing == Standing.TAKEN_BACK ? Standing.AWAITED : standing,
                 submitted,
                 returned,
+                returnedOn,
                 reason,
                 position);
     }
 
     ReportFact fallen(@Nullable String why, long position) {
-        return new ReportFact(clusterId, round, null, Standing.TAKEN_BACK, submitted, returned, why, position);
+        return new ReportFact(clusterId, round, null, Standing.TAKEN_BACK, submitted, returned, returnedOn, why, position);
     }
 
     ReportFact submitted(Submitted report) {
         return new ReportFact(
-                clusterId, round, passedOn, Standing.SUBMITTED, report, returned, reason, report.at());
+                clusterId, round, passedOn, Standing.SUBMITTED, report, returned, returnedOn, reason, report.at());
     }
 
-    ReportFact returned(String why, long position) {
+    ReportFact returned(String why, LocalDate day, long position) {
         return new ReportFact(
-                clusterId, round, passedOn, Standing.RETURNED, submitted, returned + 1, why, position);
+                clusterId, round, passedOn, Standing.RETURNED, submitted, returned + 1, day, why, position);
     }
 
     ReportFact received(long position) {
         return new ReportFact(
-                clusterId, round, passedOn, Standing.ACCEPTED, submitted, returned, reason, position);
+                clusterId, round, passedOn, Standing.ACCEPTED, submitted, returned, returnedOn, reason, position);
     }
 }
