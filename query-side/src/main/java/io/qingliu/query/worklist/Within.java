@@ -53,12 +53,8 @@ public record Within(
      * @throws Refused 404
      */
     void mustBeKnown(Places places) {
-        if (cluster != null && !places.knows(cluster)) {
-            throw Refused.unknown(
-                    "THERE_IS_NO_SUCH_CLUSTER",
-                    "cluster",
-                    "台账中没有组团“" + cluster + "”；请核对编号，或从组团状态表进入。",
-                    "The ledger knows no cluster '" + cluster + "'; check its id, or come from the list of clusters.");
+        if (cluster != null) {
+            places.mustKnow(cluster, "cluster");
         }
     }
 }
