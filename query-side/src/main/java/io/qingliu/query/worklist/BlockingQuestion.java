@@ -31,13 +31,27 @@ record BlockingQuestion(
         Paging paging,
         Map<String, String> filter) {
     static final Parameters PARAMETERS = Within.PARAMETERS
-            .and(Parameters.of(Parameter.text("enterprise", "只看该企业（名称、统一社会信用代码或调查记录编号）", "only this enterprise: name, credit code or row of the survey", "清溪化工"), Parameter.constant("severity", Severity.class, "只看该等级", "only of this grade"), Parameter.text("code", "只看该类问题（代码）", "only problems of this code", "N02")))
+            .and(Parameters.of(
+                    Parameter.text(
+                            "enterprise",
+                            "只看该企业（名称、统一社会信用代码或调查记录编号）",
+                            "only this enterprise: name, credit code or row of the survey",
+                            "清溪化工"),
+                    Parameter.constant("severity", Severity.class, "只看该等级", "only of this grade"),
+                    Parameter.text("code", "只看该类问题（代码）", "only problems of this code", "N02")))
             .and(Paging.PARAMETERS)
             .and(Parameters.MOMENT);
 
     static BlockingQuestion of(MultiValueMap<String, String> parameters, Folds folds) {
         Asked asked = Asked.of(parameters, PARAMETERS);
-        return new BlockingQuestion(Within.of(asked), asked.text("enterprise"), asked.constant("severity", Severity.class), asked.text("code"), folds.moment(asked), Paging.of(asked, "blocking"), Within.filter(asked));
+        return new BlockingQuestion(
+                Within.of(asked),
+                asked.text("enterprise"),
+                asked.constant("severity", Severity.class),
+                asked.text("code"),
+                folds.moment(asked),
+                Paging.of(asked, "blocking"),
+                Within.filter(asked));
     }
 
     boolean asksFor(ProblemFact problem) {

@@ -26,8 +26,8 @@ final class ClosingEvidence {
     static List<EvidenceRow> of(ProblemFact problem, @Nullable Sheet sheet) {
         List<EvidenceRow> evidence = new ArrayList<>();
         ProblemKind.of(new ProblemCode(problem.what().code()))
-                .ifPresent(kind -> evidence.add(
-                        row(proposed(kind), "问题分类 " + kind.name() + " " + kind.zh(), Mark.PROPOSED)));
+                .ifPresent(kind ->
+                        evidence.add(row(proposed(kind), "问题分类 " + kind.name() + " " + kind.zh(), Mark.PROPOSED)));
         if (sheet != null) {
             problem.what().scoreItems().stream()
                     .map(sheet::item)

@@ -77,8 +77,7 @@ public record ClusterPlans(String clusterId, List<CyclePlan> cycles) {
         LocalDate day = event.context().occurredOn();
         CyclePlan next = switch (event) {
             case RemediationOpened e ->
-                known.ruledBy(
-                        new EvidenceRule(e.rules().fixNeedsEvidence(), CyclePlan.shown(e.policy()), position));
+                known.ruledBy(new EvidenceRule(e.rules().fixNeedsEvidence(), CyclePlan.shown(e.policy()), position));
             case RemediationPlanned e ->
                 known.planned(new PlanPaper(e.kind(), e.version(), day, position, e.endsAfterDue()));
             case BackwardScheduleSet e -> known.scheduled(schedule(e, position));

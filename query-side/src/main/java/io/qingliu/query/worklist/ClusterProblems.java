@@ -47,18 +47,23 @@ public record ClusterProblems(String clusterId, Map<String, ProblemFact> byId) {
         LocalDate day = event.context().occurredOn();
         return switch (event) {
             case ProblemRaised e -> raised(cycle, e, position);
-            case ProblemRegraded e -> changed(e, e.problemId(), it -> it.now(it.what().graded(e.after())));
+            case ProblemRegraded e ->
+                changed(e, e.problemId(), it -> it.now(it.what().graded(e.after())));
             case ProblemWithdrawn e ->
+                changed(e, e.problemId(), it -> it.now(it.course().ended(Standing.WITHDRAWN, e.reason(), position)));
+            case RemediationPlanned e -> planned(e, position);
+            case FixCompleted e ->
                 changed(
                         e,
                         e.problemId(),
-                        it -> it.now(it.course().ended(Standing.WITHDRAWN, e.reason(), position)));
-            case RemediationPlanned e -> planned(e, position);
-            case FixCompleted e ->
-                changed(e, e.problemId(), it -> it.now(it.course().fixed(day, position)).built(e.works()));
-            case FixVerified e -> changed(e, e.problemId(), it -> it.now(it.course().verified(day, position)));
+                        it -> it.now(it.course().fixed(day, position)).built(e.works()));
+            case FixVerified e ->
+                changed(e, e.problemId(), it -> it.now(it.course().verified(day, position)));
             case FixReturned e ->
-                changed(e, e.problemId(), it -> it.now(it.course().returned(e.reason(), position)).built(List.of()));
+                changed(
+                        e,
+                        e.problemId(),
+                        it -> it.now(it.course().returned(e.reason(), position)).built(List.of()));
             case ProblemReopened e ->
                 changed(e, e.problemId(), it -> it.now(it.course().reopened(e.reason(), position)));
             default -> this;

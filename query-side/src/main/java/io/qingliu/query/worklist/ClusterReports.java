@@ -40,7 +40,8 @@ public record ClusterReports(String clusterId, List<ReportFact> reports) {
             case SummaryReportAllowed e -> passed(round, e.concludedOn(), position);
             case SummaryReportTakenBack e -> changed(round, it -> it.fallen(e.reason(), position));
             case SummaryReportSubmitted e -> changed(round, it -> it.submitted(submitted(e, position)));
-            case SummaryReportReturned e -> changed(round, it -> it.returned(e.reason(), e.context().occurredOn(), position));
+            case SummaryReportReturned e ->
+                changed(round, it -> it.returned(e.reason(), e.context().occurredOn(), position));
             default -> changed(round, it -> it.received(position));
         };
     }
@@ -100,8 +101,8 @@ public record ClusterReports(String clusterId, List<ReportFact> reports) {
     }
 
     private ClusterReports changed(int round, UnaryOperator<ReportFact> change) {
-        ReportFact known = ofRound(round)
-                .orElse(new ReportFact(clusterId, round, null, Standing.AWAITED, null, 0, null, null, 0));
+        ReportFact known =
+                ofRound(round).orElse(new ReportFact(clusterId, round, null, Standing.AWAITED, null, 0, null, null, 0));
         List<ReportFact> next = new ArrayList<>(reports);
         next.removeIf(it -> it.round() == round);
         next.add(change.apply(known));

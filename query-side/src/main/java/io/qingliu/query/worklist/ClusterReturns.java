@@ -43,8 +43,7 @@ public record ClusterReturns(String clusterId, List<ReturnFact> returns) {
             case ConfirmationRefused e -> with(refused(e, position));
             case SummaryReportReturned e ->
                 with(fact(e, Kind.REPORT_RETURNED, null, e.version(), e.reason(), position));
-            case SummaryReportTakenBack e ->
-                with(fact(e, Kind.REPORT_TAKEN_BACK, null, null, e.reason(), position));
+            case SummaryReportTakenBack e -> with(fact(e, Kind.REPORT_TAKEN_BACK, null, null, e.reason(), position));
             // another participation answers what became of those before it
             case ParticipationOpened e -> answered(OF_APPLICATIONS, null, e, position);
             case DemonstrationConfirmed e ->
@@ -100,11 +99,10 @@ public record ClusterReturns(String clusterId, List<ReturnFact> returns) {
 
     private ClusterReturns answered(Set<Kind> kinds, @Nullable String stream, DomainEvent by, long position) {
         List<ReturnFact> next = new ArrayList<>(returns);
-        next.replaceAll(it -> it.answeredAt() == null
-                        && kinds.contains(it.kind())
-                        && (stream == null || stream.equals(it.stream()))
-                ? it.answered(by.context().occurredOn(), position)
-                : it);
+        next.replaceAll(it ->
+                it.answeredAt() == null && kinds.contains(it.kind()) && (stream == null || stream.equals(it.stream()))
+                        ? it.answered(by.context().occurredOn(), position)
+                        : it);
         return new ClusterReturns(clusterId, next);
     }
 }

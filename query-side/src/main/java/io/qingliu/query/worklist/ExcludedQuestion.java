@@ -17,17 +17,15 @@ import org.springframework.util.MultiValueMap;
  * @param moment from where to look
  * @param filter what is filtered by
  */
-record ExcludedQuestion(
-        Within within,
-        @Nullable YesNo enterprise,
-        Moment moment,
-        Map<String, String> filter) {
+record ExcludedQuestion(Within within, @Nullable YesNo enterprise, Moment moment, Map<String, String> filter) {
     static final Parameters PARAMETERS = Within.PARAMETERS
-            .and(Parameters.of(Parameter.constant("enterprise", YesNo.class, "只看现有（没有）企业的", "only those that have, or have not, an enterprise now")))
+            .and(Parameters.of(Parameter.constant(
+                    "enterprise", YesNo.class, "只看现有（没有）企业的", "only those that have, or have not, an enterprise now")))
             .and(Parameters.MOMENT);
 
     static ExcludedQuestion of(MultiValueMap<String, String> parameters, Folds folds) {
         Asked asked = Asked.of(parameters, PARAMETERS);
-        return new ExcludedQuestion(Within.of(asked), asked.constant("enterprise", YesNo.class), folds.moment(asked), Within.filter(asked));
+        return new ExcludedQuestion(
+                Within.of(asked), asked.constant("enterprise", YesNo.class), folds.moment(asked), Within.filter(asked));
     }
 }

@@ -25,9 +25,7 @@ import org.springframework.util.MultiValueMap;
 
 /** Finds the enterprises whose problems keep points away. */
 class FindBlocking {
-    private static final Fold<?, ?>[] FOLDS = {
-        ProblemsFold.FOLD, SurveysFold.FOLD, RoundsFold.FOLD, RubricsFold.FOLD
-    };
+    private static final Fold<?, ?>[] FOLDS = {ProblemsFold.FOLD, SurveysFold.FOLD, RoundsFold.FOLD, RubricsFold.FOLD};
 
     private final Folds folds;
 
@@ -55,8 +53,8 @@ class FindBlocking {
         List<BlockingRow> rows = new ArrayList<>();
         for (Places.Cluster place : places.inScope()) {
             if (question.within().covers(place)) {
-                ClusterSurveys surveys = told.state(SurveysFold.FOLD, place.id())
-                        .orElseGet(() -> SurveysFold.FOLD.nothing(place.id()));
+                ClusterSurveys surveys =
+                        told.state(SurveysFold.FOLD, place.id()).orElseGet(() -> SurveysFold.FOLD.nothing(place.id()));
                 surveyed += surveys.latest().map(it -> it.enterprises().size()).orElse(0);
                 List<ProblemFact> problems = open(told, place.id(), question);
                 open += problems.size();
@@ -67,7 +65,8 @@ class FindBlocking {
                         sheets.of(place.id()));
                 byEnterprise(problems, surveys).forEach((enterprise, some) -> {
                     if (question.asksFor(enterprise)) {
-                        rows.add(row(place, enterprise, some, judged, told.moment().day()));
+                        rows.add(row(
+                                place, enterprise, some, judged, told.moment().day()));
                     }
                 });
             }
@@ -107,11 +106,7 @@ class FindBlocking {
     }
 
     private static BlockingRow row(
-            Places.Cluster place,
-            EnterpriseFact enterprise,
-            List<ProblemFact> problems,
-            Judged judged,
-            LocalDate day) {
+            Places.Cluster place, EnterpriseFact enterprise, List<ProblemFact> problems, Judged judged, LocalDate day) {
         List<BlockingProblem> shown =
                 problems.stream().map(it -> problem(it, judged, day)).toList();
         Sheet sheet = judged.sheet();
@@ -145,9 +140,7 @@ class FindBlocking {
                 Words.zh(problem.course().standing()),
                 problem.dueOn(),
                 problem.daysLate(day),
-                Stream.concat(
-                                problem.what().scoreItems().stream(),
-                                judged.restingOn(problem.problemId()))
+                Stream.concat(problem.what().scoreItems().stream(), judged.restingOn(problem.problemId()))
                         .distinct()
                         .sorted()
                         .toList(),
@@ -160,7 +153,8 @@ class FindBlocking {
      * @param round its latest round; null where none was opened
      * @param sheet the rubric
      */
-    private record Judged(@Nullable RoundFact round, @Nullable Sheet sheet) {
+    private record Judged(
+            @Nullable RoundFact round, @Nullable Sheet sheet) {
         /** The items whose points rest on a problem, as the assessors said. */
         Stream<String> restingOn(String problemId) {
             return round == null

@@ -39,14 +39,15 @@ class FindDue {
     /** The answer. */
     static DueView of(Told told, DueQuestion question) {
         List<Situation> all = Situation.all(told, question.within());
-        List<Situation> due = all.stream()
-                .filter(it -> question.asksFor(dueOn(it)))
-                .toList();
+        List<Situation> due =
+                all.stream().filter(it -> question.asksFor(dueOn(it))).toList();
         List<Situation> open = due.stream().filter(it -> !it.accepted()).toList();
         List<DueRow> rows = open.stream()
-                .map(it -> row(it, Objects.requireNonNull(it.obligation().due()), told.moment().day()))
-                .sorted(Comparator.comparing(
-                                DueRow::floatDays, Comparator.nullsLast(Comparator.<Long>naturalOrder()))
+                .map(it -> row(
+                        it,
+                        Objects.requireNonNull(it.obligation().due()),
+                        told.moment().day()))
+                .sorted(Comparator.comparing(DueRow::floatDays, Comparator.nullsLast(Comparator.<Long>naturalOrder()))
                         .thenComparing(DueRow::daysLeft)
                         .thenComparing(it -> it.cluster().clusterId()))
                 .toList();
@@ -60,7 +61,9 @@ class FindDue {
                         due.size(),
                         due.size() - open.size(),
                         open.size(),
-                        (int) open.stream().filter(it -> it.schedule().isEmpty()).count()),
+                        (int) open.stream()
+                                .filter(it -> it.schedule().isEmpty())
+                                .count()),
                 rows);
     }
 
@@ -72,7 +75,8 @@ class FindDue {
     private static DueRow row(Situation situation, Due due, LocalDate day) {
         LocalDate dueOn = Objects.requireNonNull(due.dueOn());
         Optional<Situation.Node> critical = critical(situation);
-        Long floatDays = critical.map(it -> ChronoUnit.DAYS.between(day, it.start())).orElse(null);
+        Long floatDays =
+                critical.map(it -> ChronoUnit.DAYS.between(day, it.start())).orElse(null);
         Colour colour = Colour.of(floatDays);
         List<Long> restsOn = new ArrayList<>(List.of(due.at()));
         situation.schedule().ifPresent(it -> restsOn.add(it.at()));

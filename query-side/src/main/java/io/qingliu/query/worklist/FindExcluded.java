@@ -44,11 +44,8 @@ class FindExcluded {
                 .toList();
         return new ExcludedView(
                 told.head(question.filter()),
-                new Counts(
-                        excluded.size(),
-                        (int) excluded.stream()
-                                .filter(ExcludedRow::hasEnterprise)
-                                .count()),
+                new Counts(excluded.size(), (int)
+                        excluded.stream().filter(ExcludedRow::hasEnterprise).count()),
                 excluded.stream()
                         .filter(it -> YesNo.admits(question.enterprise(), it.hasEnterprise()))
                         .toList());
@@ -60,7 +57,8 @@ class FindExcluded {
                 .orElse(null);
         List<EnterpriseFact> all = surveyed(told, place.id());
         List<EnterpriseFact> since = all.stream().filter(it -> since(it, scope)).toList();
-        List<Long> restsOn = new ArrayList<>(since.stream().map(EnterpriseFact::at).toList());
+        List<Long> restsOn =
+                new ArrayList<>(since.stream().map(EnterpriseFact::at).toList());
         if (scope != null) {
             restsOn.add(scope.at());
         }

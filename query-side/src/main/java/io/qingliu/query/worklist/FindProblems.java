@@ -80,8 +80,8 @@ class FindProblems {
                 owners.merge(
                         owner,
                         new OwnerRow(owner, 1, problem.daysLate()),
-                        (a, b) -> new OwnerRow(
-                                owner, a.late() + b.late(), Math.max(a.mostDaysLate(), b.mostDaysLate())));
+                        (a, b) ->
+                                new OwnerRow(owner, a.late() + b.late(), Math.max(a.mostDaysLate(), b.mostDaysLate())));
             }
         }
         return List.copyOf(owners.values());

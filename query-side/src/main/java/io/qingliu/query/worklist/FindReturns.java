@@ -47,10 +47,8 @@ class FindReturns {
         Page<ReturnRow> page = question.paging().of(asked, ReturnRow::key);
         return new ReturnsView(
                 told.head(question.filter()),
-                new Counts(
-                        all,
-                        asked.size(),
-                        (int) asked.stream().filter(it -> it.answeredBy() == null).count()),
+                new Counts(all, asked.size(), (int)
+                        asked.stream().filter(it -> it.answeredBy() == null).count()),
                 page.rows(),
                 page.next());
     }

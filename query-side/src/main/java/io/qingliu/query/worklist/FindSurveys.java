@@ -60,8 +60,7 @@ class FindSurveys {
 
     private static UnitRow unit(List<SurveyRow> rows) {
         ClusterRow first = rows.getFirst().cluster();
-        int complete =
-                (int) rows.stream().filter(it -> it.missing().isEmpty()).count();
+        int complete = (int) rows.stream().filter(it -> it.missing().isEmpty()).count();
         return new UnitRow(first.unitId(), first.unit(), complete == rows.size(), rows.size(), complete, rows);
     }
 
@@ -70,8 +69,7 @@ class FindSurveys {
                 .flatMap(ClusterSurveys::latest)
                 .orElse(null);
         if (campaign == null) {
-            return new SurveyRow(
-                    ClusterRow.of(place), null, null, null, List.of(SurveyPart.values()), List.of());
+            return new SurveyRow(ClusterRow.of(place), null, null, null, List.of(SurveyPart.values()), List.of());
         }
         return new SurveyRow(
                 ClusterRow.of(place),

@@ -66,18 +66,13 @@ class FindWork {
                 told.head(question.filter()),
                 CountProgress.monday(day),
                 CountProgress.sunday(day),
-                new Counts(
-                        clusters.size(),
-                        all.size(),
-                        withoutDay,
-                        asked.size(),
-                        (int) asked.stream().filter(it -> it.daysLate() > 0).count()),
+                new Counts(clusters.size(), all.size(), withoutDay, asked.size(), (int)
+                        asked.stream().filter(it -> it.daysLate() > 0).count()),
                 page.rows(),
                 page.next());
     }
 
-    private static Optional<WorkRow> ofProblem(
-            Situation situation, ProblemFact problem, Sheets sheets, LocalDate day) {
+    private static Optional<WorkRow> ofProblem(Situation situation, ProblemFact problem, Sheets sheets, LocalDate day) {
         Optional<Situation.Node> node = situation.nodes().stream()
                 .filter(it -> problem.problemId().equals(it.scheduled().problemId()))
                 .findFirst();

@@ -18,17 +18,14 @@ import org.springframework.util.MultiValueMap;
  * @param moment from where to look
  * @param filter what is filtered by
  */
-record InfeasibleQuestion(
-        Within within,
-        @Nullable Ground ground,
-        Moment moment,
-        Map<String, String> filter) {
+record InfeasibleQuestion(Within within, @Nullable Ground ground, Moment moment, Map<String, String> filter) {
     static final Parameters PARAMETERS = Within.PARAMETERS
             .and(Parameters.of(Parameter.constant("ground", Ground.class, "只看该原因", "only on this ground")))
             .and(Parameters.MOMENT);
 
     static InfeasibleQuestion of(MultiValueMap<String, String> parameters, Folds folds) {
         Asked asked = Asked.of(parameters, PARAMETERS);
-        return new InfeasibleQuestion(Within.of(asked), asked.constant("ground", Ground.class), folds.moment(asked), Within.filter(asked));
+        return new InfeasibleQuestion(
+                Within.of(asked), asked.constant("ground", Ground.class), folds.moment(asked), Within.filter(asked));
     }
 }

@@ -64,11 +64,14 @@ public final class ObligationsFold implements Fold<Obligation, Obligation> {
                 OrganisationId body = e.managementBody();
                 yield state.managedBy(body == null ? null : body.value());
             }
-            case CohortAssigned e ->
-                state.owing(new Due(e.cohort(), e.dueOn(), CyclePlan.shown(e.policy()), position));
+            case CohortAssigned e -> state.owing(new Due(e.cohort(), e.dueOn(), CyclePlan.shown(e.policy()), position));
             case ScopeDetermined e ->
                 state.scoped(new ScopeFact(
-                        e.inScope(), e.enterpriseCount(), e.reason(), e.context().occurredOn(), position));
+                        e.inScope(),
+                        e.enterpriseCount(),
+                        e.reason(),
+                        e.context().occurredOn(),
+                        position));
             case ClusterSuspended e -> state.suspendedFor(e.reason());
             case AcceptanceConcluded e -> concluded(state, e, position);
             case AcceptanceAnnulled e -> annulled(state, e.acceptanceId().round());

@@ -91,8 +91,8 @@ record Paging(String question, @Nullable String behind, int limit) {
         String last = key.apply(page.getLast());
         return new Page<>(
                 page,
-                Base64.getUrlEncoder().withoutPadding().encodeToString(last.getBytes(StandardCharsets.UTF_8))
-                        + "." + seal(last));
+                Base64.getUrlEncoder().withoutPadding().encodeToString(last.getBytes(StandardCharsets.UTF_8)) + "."
+                        + seal(last));
     }
 
     private String seal(String key) {

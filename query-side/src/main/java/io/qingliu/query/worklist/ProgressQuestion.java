@@ -14,12 +14,8 @@ import org.springframework.util.MultiValueMap;
  * @param moment from where to look
  * @param filter what is filtered by
  */
-public record ProgressQuestion(
-        Within within,
-        Moment moment,
-        Map<String, String> filter) {
-    static final Parameters PARAMETERS = Within.PARAMETERS
-            .and(Parameters.MOMENT);
+public record ProgressQuestion(Within within, Moment moment, Map<String, String> filter) {
+    static final Parameters PARAMETERS = Within.PARAMETERS.and(Parameters.MOMENT);
 
     static ProgressQuestion of(MultiValueMap<String, String> parameters, Folds folds) {
         Asked asked = Asked.of(parameters, PARAMETERS);

@@ -107,7 +107,8 @@ public record ReportFact(
     }
 
     ReportFact fallen(@Nullable String why, long position) {
-        return new ReportFact(clusterId, round, null, Standing.TAKEN_BACK, submitted, returned, returnedOn, why, position);
+        return new ReportFact(
+                clusterId, round, null, Standing.TAKEN_BACK, submitted, returned, returnedOn, why, position);
     }
 
     ReportFact submitted(Submitted report) {

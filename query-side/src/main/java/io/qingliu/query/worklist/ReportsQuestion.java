@@ -25,12 +25,23 @@ record ReportsQuestion(
         Moment moment,
         Map<String, String> filter) {
     static final Parameters PARAMETERS = Within.PARAMETERS
-            .and(Parameters.of(Parameter.constant("standing", ReportFact.Standing.class, "只看该状态", "only those that stand so"), Parameter.constant("lacking", YesNo.class, "只看缺（不缺）必备内容的", "only those that lack one of the three texts, or lack none")))
+            .and(Parameters.of(
+                    Parameter.constant("standing", ReportFact.Standing.class, "只看该状态", "only those that stand so"),
+                    Parameter.constant(
+                            "lacking",
+                            YesNo.class,
+                            "只看缺（不缺）必备内容的",
+                            "only those that lack one of the three texts, or lack none")))
             .and(Parameters.MOMENT);
 
     static ReportsQuestion of(MultiValueMap<String, String> parameters, Folds folds) {
         Asked asked = Asked.of(parameters, PARAMETERS);
-        return new ReportsQuestion(Within.of(asked), asked.constant("standing", ReportFact.Standing.class), asked.constant("lacking", YesNo.class), folds.moment(asked), Within.filter(asked));
+        return new ReportsQuestion(
+                Within.of(asked),
+                asked.constant("standing", ReportFact.Standing.class),
+                asked.constant("lacking", YesNo.class),
+                folds.moment(asked),
+                Within.filter(asked));
     }
 
     boolean asksFor(ReportsView.ReportRow report) {

@@ -71,7 +71,6 @@ public record ReturnFact(
     }
 
     ReturnFact answered(LocalDate day, long position) {
-        return new ReturnFact(
-                clusterId, kind, stream, paper, version, on, at, reason, rules, by, day, position);
+        return new ReturnFact(clusterId, kind, stream, paper, version, on, at, reason, rules, by, day, position);
     }
 }

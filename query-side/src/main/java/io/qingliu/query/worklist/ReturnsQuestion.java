@@ -27,13 +27,22 @@ record ReturnsQuestion(
         Paging paging,
         Map<String, String> filter) {
     static final Parameters PARAMETERS = Within.PARAMETERS
-            .and(Parameters.of(Parameter.constant("kind", ReturnFact.Kind.class, "只看该类", "only of this kind"), Parameter.constant("answered", YesNo.class, "只看已（未）再次提交的", "only those that were answered since, or not")))
+            .and(Parameters.of(
+                    Parameter.constant("kind", ReturnFact.Kind.class, "只看该类", "only of this kind"),
+                    Parameter.constant(
+                            "answered", YesNo.class, "只看已（未）再次提交的", "only those that were answered since, or not")))
             .and(Paging.PARAMETERS)
             .and(Parameters.MOMENT);
 
     static ReturnsQuestion of(MultiValueMap<String, String> parameters, Folds folds) {
         Asked asked = Asked.of(parameters, PARAMETERS);
-        return new ReturnsQuestion(Within.of(asked), asked.constant("kind", ReturnFact.Kind.class), asked.constant("answered", YesNo.class), folds.moment(asked), Paging.of(asked, "returns"), Within.filter(asked));
+        return new ReturnsQuestion(
+                Within.of(asked),
+                asked.constant("kind", ReturnFact.Kind.class),
+                asked.constant("answered", YesNo.class),
+                folds.moment(asked),
+                Paging.of(asked, "returns"),
+                Within.filter(asked));
     }
 
     boolean asksFor(ReturnFact fact) {

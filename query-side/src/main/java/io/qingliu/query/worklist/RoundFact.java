@@ -80,8 +80,7 @@ public record RoundFact(
      * @param transcribed whether it was entered from paper
      * @param exceptions today's rules that the paper does not meet
      */
-    public record Conclusion(
-            Verdict verdict, LocalDate on, long at, boolean transcribed, List<String> exceptions) {
+    public record Conclusion(Verdict verdict, LocalDate on, long at, boolean transcribed, List<String> exceptions) {
         public Conclusion {
             exceptions = List.copyOf(exceptions);
         }
@@ -137,13 +136,11 @@ public record RoundFact(
     }
 
     RoundFact concluded(Conclusion end) {
-        return new RoundFact(
-                clusterId, round, openedOn, signing, sheet, signatures, scores, notApplicable, end, false);
+        return new RoundFact(clusterId, round, openedOn, signing, sheet, signatures, scores, notApplicable, end, false);
     }
 
     /** The conclusion falls, and with it what was signed; the sheet is carried when the round is opened again. */
     RoundFact annul() {
-        return new RoundFact(
-                clusterId, round, openedOn, signing, sheet, signatures, scores, notApplicable, null, true);
+        return new RoundFact(clusterId, round, openedOn, signing, sheet, signatures, scores, notApplicable, null, true);
     }
 }

@@ -30,12 +30,23 @@ record SignaturesQuestion(
         Moment moment,
         Map<String, String> filter) {
     static final Parameters PARAMETERS = Within.PARAMETERS
-            .and(Parameters.of(Parameter.constant("standing", Progress.class, "只看该状态的轮次", "only rounds that stand so"), Parameter.constant("lacking", YesNo.class, "只看缺（不缺）签字的", "only those that lack a signature, or lack none"), Parameter.constant("role", Role.class, "只看缺该角色签字的", "only those that lack the signature of this role")))
+            .and(Parameters.of(
+                    Parameter.constant("standing", Progress.class, "只看该状态的轮次", "only rounds that stand so"),
+                    Parameter.constant(
+                            "lacking", YesNo.class, "只看缺（不缺）签字的", "only those that lack a signature, or lack none"),
+                    Parameter.constant(
+                            "role", Role.class, "只看缺该角色签字的", "only those that lack the signature of this role")))
             .and(Parameters.MOMENT);
 
     static SignaturesQuestion of(MultiValueMap<String, String> parameters, Folds folds) {
         Asked asked = Asked.of(parameters, PARAMETERS);
-        return new SignaturesQuestion(Within.of(asked), asked.constant("standing", Progress.class), asked.constant("lacking", YesNo.class), asked.constant("role", Role.class), folds.moment(asked), Within.filter(asked));
+        return new SignaturesQuestion(
+                Within.of(asked),
+                asked.constant("standing", Progress.class),
+                asked.constant("lacking", YesNo.class),
+                asked.constant("role", Role.class),
+                folds.moment(asked),
+                Within.filter(asked));
     }
 
     boolean asksFor(RoundRow round) {

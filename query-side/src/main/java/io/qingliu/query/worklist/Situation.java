@@ -101,19 +101,14 @@ record Situation(
 
     private boolean needed(ScheduledNode node) {
         ProblemFact problem = problems.find(node.problemId());
-        return problem == null
-                || problem.open()
-                || problem.course().standing() == Standing.VERIFIED;
+        return problem == null || problem.open() || problem.course().standing() == Standing.VERIFIED;
     }
 
     private Node node(ScheduledNode node) {
         ProblemFact problem = problems.find(node.problemId());
         return problem == null
                 ? new Node(node, windowDone(node), false)
-                : new Node(
-                        node,
-                        problem.course().verifiedOn(),
-                        problem.course().standing() == Standing.FIXED);
+                : new Node(node, problem.course().verifiedOn(), problem.course().standing() == Standing.FIXED);
     }
 
     /** A window is done when its node was reached, or when there is what it was kept for. */

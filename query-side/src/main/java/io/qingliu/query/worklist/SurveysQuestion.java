@@ -17,11 +17,13 @@ import org.springframework.util.MultiValueMap;
  * @param moment from where to look
  * @param filter what is filtered by
  */
-record SurveysQuestion(
-        Within within, @Nullable YesNo complete, Moment moment, Map<String, String> filter) {
+record SurveysQuestion(Within within, @Nullable YesNo complete, Moment moment, Map<String, String> filter) {
     static final Parameters PARAMETERS = Within.PARAMETERS
             .and(Parameters.of(Parameter.constant(
-                    "complete", YesNo.class, "只看已（未）提交齐的区县", "only units that have, or have not, submitted everything")))
+                    "complete",
+                    YesNo.class,
+                    "只看已（未）提交齐的区县",
+                    "only units that have, or have not, submitted everything")))
             .and(Parameters.MOMENT);
 
     static SurveysQuestion of(MultiValueMap<String, String> parameters, Folds folds) {

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param cluster only this one
  */
 public record Within(
-        @Nullable String unit, @Nullable String park, @Nullable String cluster) {
+        @Nullable String unit,
+        @Nullable String park,
+        @Nullable String cluster) {
     /** All clusters. */
     public static final Within ALL = new Within(null, null, null);
 

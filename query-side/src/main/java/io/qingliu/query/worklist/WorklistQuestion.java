@@ -48,7 +48,18 @@ record WorklistQuestion(
     static WorklistQuestion of(MultiValueMap<String, String> parameters, Folds folds) {
         Asked asked = Asked.of(parameters, PARAMETERS);
         asked.period("due-from", "due-to");
-        return new WorklistQuestion(Within.of(asked), asked.constant("severity", Severity.class), asked.text("code"), asked.text("organisation"), asked.constant("late", YesNo.class), asked.day("due-from"), asked.day("due-to"), asked.constant("task", Task.class), folds.moment(asked), Paging.of(asked, "worklist"), Within.filter(asked));
+        return new WorklistQuestion(
+                Within.of(asked),
+                asked.constant("severity", Severity.class),
+                asked.text("code"),
+                asked.text("organisation"),
+                asked.constant("late", YesNo.class),
+                asked.day("due-from"),
+                asked.day("due-to"),
+                asked.constant("task", Task.class),
+                folds.moment(asked),
+                Paging.of(asked, "worklist"),
+                Within.filter(asked));
     }
 
     boolean asksFor(WorkRow work, LocalDate day) {

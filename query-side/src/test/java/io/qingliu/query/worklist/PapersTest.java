@@ -84,8 +84,7 @@ class PapersTest {
     }
 
     private static SurveyPartSubmitted submitted(ClusterId cluster, SurveyPart part, String day, int rows) {
-        return new SurveyPartSubmitted(
-                SurveyId.of(cluster, 1), on(day), part, rows, rows == 0 ? "无此类设施" : null);
+        return new SurveyPartSubmitted(SurveyId.of(cluster, 1), on(day), part, rows, rows == 0 ? "无此类设施" : null);
     }
 
     private static PartRow part(SurveyPart part, String zh, @Nullable String day, int rows, long position) {
@@ -103,8 +102,7 @@ class PapersTest {
                 submitted(BEHIND, SurveyPart.SOURCE, "2025-03-01", 12),
                 submitted(BEHIND, SurveyPart.NETWORK, "2025-03-02", 40),
                 submitted(BEHIND, SurveyPart.PLANT, "2025-03-03", 0),
-                new SurveyPartReopened(
-                        SurveyId.of(BEHIND, 1), on("2025-03-10"), SurveyPart.NETWORK, "缺检测长度"),
+                new SurveyPartReopened(SurveyId.of(BEHIND, 1), on("2025-03-10"), SurveyPart.NETWORK, "缺检测长度"),
                 WorkStory.surveyOpened(HOPELESS),
                 submitted(HOPELESS, SurveyPart.SOURCE, "2025-03-05", 3),
                 submitted(HOPELESS, SurveyPart.NETWORK, "2025-03-05", 9),
@@ -184,8 +182,7 @@ class PapersTest {
                         new SurveyRowWithdrawn(SurveyId.of(BEHIND, 1), on("2025-06-02"), new RowId("E2"), "重复"),
                         WorkStory.enterprises(UNPLANNED, "2024-09-01", Map.of("E0", "旧厂")))
                 .told(TODAY, ObligationsFold.FOLD, SurveysFold.FOLD);
-        ExcludedView view =
-                FindExcluded.of(told, new ExcludedQuestion(Within.ALL, YesNo.YES, told.moment(), Map.of()));
+        ExcludedView view = FindExcluded.of(told, new ExcludedQuestion(Within.ALL, YesNo.YES, told.moment(), Map.of()));
         assertThat(view)
                 .isEqualTo(new ExcludedView(
                         told.head(Map.of()),
@@ -197,16 +194,15 @@ class PapersTest {
                                         "企业已迁出",
                                         0,
                                         true,
-                                        List.of(new EnterpriseRow(
-                                                "E1", "清溪化工", null, null, day("2025-06-01"), 10)),
+                                        List.of(new EnterpriseRow("E1", "清溪化工", null, null, day("2025-06-01"), 10)),
                                         1,
                                         List.of(4L, 10L)),
                                 new ExcludedRow(
                                         QX02, day("2025-01-10"), "转录自纸质名单", 2, true, List.of(), 0, List.of(6L)))));
         assertThat(FindExcluded.of(told, new ExcludedQuestion(Within.ALL, YesNo.NO, told.moment(), Map.of()))
                         .clusters())
-                .containsExactly(new ExcludedRow(
-                        QX03, day("2025-01-10"), "暂无企业入驻", 0, false, List.of(), 1, List.of(8L)));
+                .containsExactly(
+                        new ExcludedRow(QX03, day("2025-01-10"), "暂无企业入驻", 0, false, List.of(), 1, List.of(8L)));
     }
 
     private static EventContext fromPaper(String day, String... exceptions) {
@@ -224,8 +220,7 @@ class PapersTest {
                 Rounds.opened(BEHIND, 1, "2025-10-01"),
                 Rounds.signed(BEHIND, 1, "2025-10-08", Role.DISTRICT_BUREAU),
                 Rounds.signed(BEHIND, 1, "2025-10-09", Role.ENFORCEMENT_DETACHMENT),
-                new SignatureVoided(
-                        AcceptanceId.of(BEHIND, 1), on("2025-10-10"), Role.ENFORCEMENT_DETACHMENT, "复核"),
+                new SignatureVoided(AcceptanceId.of(BEHIND, 1), on("2025-10-10"), Role.ENFORCEMENT_DETACHMENT, "复核"),
                 Rounds.opened(HOPELESS, 1, "2024-11-01"),
                 Rounds.signed(HOPELESS, 1, "2024-11-10", Role.DISTRICT_BUREAU),
                 Rounds.concluded(HOPELESS, 1, fromPaper("2024-11-12", "BOTH_UNITS_SIGN_FIRST"), Verdict.PASS),
@@ -299,8 +294,7 @@ class PapersTest {
                 Rounds.opened(BEHIND, 1, "2025-10-25"));
         assertThat(signatures(again, null, null).rounds())
                 .extracting(RoundRow::standing, RoundRow::missing)
-                .containsExactly(tuple(
-                        Progress.OPEN, List.of(Role.DISTRICT_BUREAU, Role.ENFORCEMENT_DETACHMENT)));
+                .containsExactly(tuple(Progress.OPEN, List.of(Role.DISTRICT_BUREAU, Role.ENFORCEMENT_DETACHMENT)));
     }
 
     private static ReportsView reports(Told told, @Nullable YesNo lacking) {
@@ -353,8 +347,7 @@ class PapersTest {
         ReportsView.Counts counts = new ReportsView.Counts(2, 1, 1, 0, 0, 1);
         assertThat(reports(told, null))
                 .isEqualTo(new ReportsView(told.head(Map.of()), counts, List.of(awaited, lacking)));
-        assertThat(reports(told, YesNo.YES))
-                .isEqualTo(new ReportsView(told.head(Map.of()), counts, List.of(lacking)));
+        assertThat(reports(told, YesNo.YES)).isEqualTo(new ReportsView(told.head(Map.of()), counts, List.of(lacking)));
     }
 
     @Test
@@ -413,8 +406,7 @@ class PapersTest {
                         PAPER,
                         List.of("NO_SUMMARY_REPORT"),
                         new io.qingliu.events.Basis(null, "清单", null, null)),
-                new SummaryReportReturned(
-                        report, by("bureau-1", Role.MUNICIPAL_BUREAU, "2025-01-10"), 1, "突出成效缺少数据"));
+                new SummaryReportReturned(report, by("bureau-1", Role.MUNICIPAL_BUREAU, "2025-01-10"), 1, "突出成效缺少数据"));
         assertThat(returns(told, null))
                 .isEqualTo(new ReturnsView(
                         told.head(Map.of()),
@@ -429,12 +421,7 @@ class PapersTest {
                                                 "application-1",
                                                 null)
                                         .ruled("2024-12-25", "NO_SUMMARY_REPORT", 12),
-                                row(
-                                                QX02,
-                                                ReturnFact.Kind.NOT_SELECTED,
-                                                "demonstration-QX02-1",
-                                                "application-1",
-                                                null)
+                                row(QX02, ReturnFact.Kind.NOT_SELECTED, "demonstration-QX02-1", "application-1", null)
                                         .on("2024-12-25", "示范效应不足", 11),
                                 row(
                                                 QX01,
@@ -451,13 +438,15 @@ class PapersTest {
 
     private static ReturnsView returns(Told told, @Nullable YesNo answered) {
         return FindReturns.of(
-                told,
-                new ReturnsQuestion(
-                        Within.ALL, null, answered, told.moment(), Paging.WHOLE, Map.of()));
+                told, new ReturnsQuestion(Within.ALL, null, answered, told.moment(), Paging.WHOLE, Map.of()));
     }
 
     private static Back row(
-            ClusterRow cluster, ReturnFact.Kind kind, String stream, @Nullable String paper, @Nullable Integer version) {
+            ClusterRow cluster,
+            ReturnFact.Kind kind,
+            String stream,
+            @Nullable String paper,
+            @Nullable Integer version) {
         return new Back(cluster, kind, stream, paper, version);
     }
 

@@ -40,8 +40,7 @@ class ProblemsTest {
         return problems(told, YesNo.YES, null, Paging.WHOLE);
     }
 
-    private static ProblemsView problems(
-            Told told, @Nullable YesNo late, @Nullable Standing standing, Paging paging) {
+    private static ProblemsView problems(Told told, @Nullable YesNo late, @Nullable Standing standing, Paging paging) {
         return FindProblems.of(
                 told,
                 new ProblemsQuestion(
@@ -94,8 +93,7 @@ class ProblemsTest {
                         List.of(new OwnerRow("org-qingxi-park", 1, 112)),
                         List.of(connection),
                         null));
-        assertThat(problems(told, null, null, Paging.WHOLE).counts())
-                .isEqualTo(new ProblemsView.Counts(7, 7, 4, 1, 1));
+        assertThat(problems(told, null, null, Paging.WHOLE).counts()).isEqualTo(new ProblemsView.Counts(7, 7, 4, 1, 1));
     }
 
     @Test
@@ -111,12 +109,18 @@ class ProblemsTest {
         Told told = told(TODAY);
         Paging first = new Paging("problems", null, 3);
         ProblemsView page = problems(told, null, null, first);
-        assertThat(page.problems())
-                .extracting(ProblemRow::problemId)
-                .containsExactly("S07-001", "N02-001", "S02-001");
-        ProblemsView rest = problems(told, null, null, new Paging("problems", page.problems().getLast().key(), 3));
+        assertThat(page.problems()).extracting(ProblemRow::problemId).containsExactly("S07-001", "N02-001", "S02-001");
+        ProblemsView rest = problems(
+                told,
+                null,
+                null,
+                new Paging("problems", page.problems().getLast().key(), 3));
         assertThat(rest.problems()).extracting(ProblemRow::problemId).containsExactly("N01-001", "N02-002", "N02-003");
-        ProblemsView end = problems(told, null, null, new Paging("problems", rest.problems().getLast().key(), 3));
+        ProblemsView end = problems(
+                told,
+                null,
+                null,
+                new Paging("problems", rest.problems().getLast().key(), 3));
         assertThat(end.problems()).extracting(ProblemRow::problemId).containsExactly("N02-004");
         assertThat(end.next()).isNull();
     }
@@ -140,8 +144,7 @@ class ProblemsTest {
                                 new Median("13", 3, 10L, 61L),
                                 List.of("cluster-QX01", "cluster-QX02")),
                         List.of(
-                                new CodeRow(
-                                        "N01", "污水管网空白区", 1, 1, 0, 0, 0, 0, 0, NONE, List.of("cluster-QX02")),
+                                new CodeRow("N01", "污水管网空白区", 1, 1, 0, 0, 0, 0, 0, NONE, List.of("cluster-QX02")),
                                 new CodeRow(
                                         "N02",
                                         "错接混接",
@@ -154,8 +157,7 @@ class ProblemsTest {
                                         0,
                                         new Median("11.5", 2, 10L, 13L),
                                         List.of("cluster-QX01")),
-                                new CodeRow(
-                                        "S02", "厂区雨污未分流", 1, 1, 0, 0, 0, 0, 0, NONE, List.of("cluster-QX01")),
+                                new CodeRow("S02", "厂区雨污未分流", 1, 1, 0, 0, 0, 0, 0, NONE, List.of("cluster-QX01")),
                                 new CodeRow(
                                         "S07",
                                         "雨水排口不规范、无监控",
@@ -255,10 +257,7 @@ class ProblemsTest {
 
     @Test
     void what_was_erased_is_passed_over() {
-        Told told = Chronicle.of(WorkStory.events())
-                .erased(15, 19, 33)
-                .told(TODAY, ProblemsFold.FOLD, PlansFold.FOLD);
-        assertThat(problems(told, null, null, Paging.WHOLE).counts())
-                .isEqualTo(new ProblemsView.Counts(6, 6, 3, 0, 1));
+        Told told = Chronicle.of(WorkStory.events()).erased(15, 19, 33).told(TODAY, ProblemsFold.FOLD, PlansFold.FOLD);
+        assertThat(problems(told, null, null, Paging.WHOLE).counts()).isEqualTo(new ProblemsView.Counts(6, 6, 3, 0, 1));
     }
 }

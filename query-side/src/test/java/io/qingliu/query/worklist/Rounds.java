@@ -56,7 +56,8 @@ final class Rounds {
                         List.of(),
                         WorkStory.items(),
                         List.of()),
-                new EssentialsCopy(new EssentialsRef(new EssentialsId("essentials-1"), 1), "要点", Mark.PROPOSED, List.of()),
+                new EssentialsCopy(
+                        new EssentialsRef(new EssentialsId("essentials-1"), 1), "要点", Mark.PROPOSED, List.of()),
                 WorkStory.policy("policy-acceptance"),
                 new AcceptanceRules(true, List.of(Role.DISTRICT_BUREAU, Role.ENFORCEMENT_DETACHMENT), true),
                 List.of(),
@@ -85,8 +86,7 @@ final class Rounds {
                 by("signer-" + role.ordinal(), role, day),
                 new ActorId("signer-" + role.ordinal()),
                 role,
-                new OrganisationId(
-                        role == Role.DISTRICT_BUREAU ? "org-qingxi-section" : "org-qingxi-team"),
+                new OrganisationId(role == Role.DISTRICT_BUREAU ? "org-qingxi-section" : "org-qingxi-team"),
                 920,
                 1000,
                 10,

@@ -141,8 +141,7 @@ class ScheduleTest {
     void float_on_an_earlier_day_counts_what_was_left_then() {
         // on 2025-04-01 the outlet, to be started on the 20th, gives the float
         LocalDate then = day("2025-04-01");
-        Told told = Chronicle.of(WorkStory.events())
-                .told(new Moment(null, then, then, null), Situation.folds());
+        Told told = Chronicle.of(WorkStory.events()).told(new Moment(null, then, then, null), Situation.folds());
         DueView view = due(told, null, "2025-12-31");
         assertThat(view.clusters())
                 .extracting(it -> it.cluster().clusterId(), DueRow::floatDays, DueRow::colour)
@@ -216,10 +215,8 @@ class ScheduleTest {
                         new ProgressView.Counts(3, 2, 0, 2),
                         new Nodes(7, 3, 3, 1, 1, 0, 0, 2),
                         List.of(
-                                new ProgressRow(
-                                        QX01, false, 1, "policy-schedule v1", behind, 133, CONNECTION, 133, 20),
-                                new ProgressRow(
-                                        QX02, false, 1, "policy-schedule v1", hopeless, 82, SEWER, 82, 38)),
+                                new ProgressRow(QX01, false, 1, "policy-schedule v1", behind, 133, CONNECTION, 133, 20),
+                                new ProgressRow(QX02, false, 1, "policy-schedule v1", hopeless, 82, SEWER, 82, 38)),
                         List.of(QX03)));
     }
 

@@ -90,12 +90,12 @@ final class WorkStory {
     static final ClusterRow QX03 =
             new ClusterRow("cluster-QX03", "空港组团", "unit-qingxi", "清溪区", "park-qingxi", "清溪工业园区");
 
-    static final NodeRow CONNECTION = new NodeRow(
-            "N02-001", MilestoneKind.FIX, "问题整改", "N02-001", day("2025-06-10"), day("2025-07-10"), 21);
-    static final NodeRow SEPARATION = new NodeRow(
-            "S02-001", MilestoneKind.FIX, "问题整改", "S02-001", day("2025-11-17"), day("2025-11-21"), 20);
-    static final NodeRow SEWER = new NodeRow(
-            "N01-001", MilestoneKind.FIX, "问题整改", "N01-001", day("2025-01-02"), day("2025-08-30"), 38);
+    static final NodeRow CONNECTION =
+            new NodeRow("N02-001", MilestoneKind.FIX, "问题整改", "N02-001", day("2025-06-10"), day("2025-07-10"), 21);
+    static final NodeRow SEPARATION =
+            new NodeRow("S02-001", MilestoneKind.FIX, "问题整改", "S02-001", day("2025-11-17"), day("2025-11-21"), 20);
+    static final NodeRow SEWER =
+            new NodeRow("N01-001", MilestoneKind.FIX, "问题整改", "N01-001", day("2025-01-02"), day("2025-08-30"), 38);
 
     private WorkStory() {}
 
@@ -144,11 +144,7 @@ final class WorkStory {
                 true,
                 List.of(measure("N01-001", "新建污水干管", "org-nanan-park", "2026-03-31", 240))));
         events.add(scheduled(
-                OTHER,
-                "2025-08-06",
-                1,
-                List.of("N01-001"),
-                List.of(fix("N01-001", 240, "2025-01-02", "2025-08-30"))));
+                OTHER, "2025-08-06", 1, List.of("N01-001"), List.of(fix("N01-001", 240, "2025-01-02", "2025-08-30"))));
         // 39: the rubric
         events.add(rubric());
         return events.toArray(DomainEvent[]::new);
@@ -185,7 +181,11 @@ final class WorkStory {
 
     static SurveyOpened surveyOpened(ClusterId cluster) {
         return new SurveyOpened(
-                SurveyId.of(cluster, 1), on("2025-02-01"), Track.GENERAL, new FormRef(new FormId("form-1"), 1), List.of());
+                SurveyId.of(cluster, 1),
+                on("2025-02-01"),
+                Track.GENERAL,
+                new FormRef(new FormId("form-1"), 1),
+                List.of());
     }
 
     static SurveyRowsEntered enterprises(ClusterId cluster, String day, Map<String, String> names) {
@@ -262,8 +262,7 @@ final class WorkStory {
 
     static RemediationPlanned planned(
             RemediationId cycle, String day, int version, boolean endsAfterDue, List<Measure> measures) {
-        return new RemediationPlanned(
-                cycle, on(day), PlanKind.CONSTRUCTION, version, measures, null, endsAfterDue);
+        return new RemediationPlanned(cycle, on(day), PlanKind.CONSTRUCTION, version, measures, null, endsAfterDue);
     }
 
     private static List<Milestone> nodes() {

@@ -154,8 +154,7 @@ class WorkTest {
     void every_kind_of_problem_has_its_closing_evidence() {
         for (ProblemKind kind : ProblemKind.values()) {
             ProblemFact problem = new ClusterProblems("cluster-QX01", Map.of())
-                    .after(
-                            WorkStory.problem(CYCLE, "2025-01-01", "p", kind.name(), Severity.MINOR, null), 1)
+                    .after(WorkStory.problem(CYCLE, "2025-01-01", "p", kind.name(), Severity.MINOR, null), 1)
                     .byId()
                     .get("p");
             assertThat(ClosingEvidence.of(problem, null)).as(kind.name()).hasSize(1);
@@ -164,8 +163,7 @@ class WorkTest {
 
     private static BlockingView blocking(Told told, @Nullable String enterprise, Paging paging) {
         return FindBlocking.of(
-                told,
-                new BlockingQuestion(Within.ALL, enterprise, null, null, told.moment(), paging, Map.of()));
+                told, new BlockingQuestion(Within.ALL, enterprise, null, null, told.moment(), paging, Map.of()));
     }
 
     private static BlockingProblem problem(
@@ -243,9 +241,7 @@ class WorkTest {
         assertThat(view.enterprises())
                 .extracting(BlockingRow::round, BlockingRow::rubric, BlockingRow::items)
                 .containsExactly(tuple(
-                        null,
-                        "rubric-1 v1",
-                        List.of(new BlockedItem("B1", "厂区雨污分流", 80L, null, 80L, "8.0", null))));
+                        null, "rubric-1 v1", List.of(new BlockedItem("B1", "厂区雨污分流", 80L, null, 80L, "8.0", null))));
     }
 
     @Test
@@ -280,10 +276,14 @@ class WorkTest {
     @Test
     void enterprises_come_page_by_page() {
         BlockingView first = blocking(told(TODAY), null, new Paging("blocking", null, 1));
-        assertThat(first.enterprises()).extracting(it -> it.enterprise().rowId()).containsExactly("E1");
+        assertThat(first.enterprises())
+                .extracting(it -> it.enterprise().rowId())
+                .containsExactly("E1");
         assertThat(first.next()).isNotNull();
         BlockingView second = blocking(told(TODAY), null, new Paging("blocking", "cluster-QX01 E1", 1));
-        assertThat(second.enterprises()).extracting(it -> it.enterprise().rowId()).containsExactly("E2");
+        assertThat(second.enterprises())
+                .extracting(it -> it.enterprise().rowId())
+                .containsExactly("E2");
         assertThat(second.next()).isNull();
     }
 }

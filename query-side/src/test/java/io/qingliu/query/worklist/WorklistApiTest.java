@@ -87,15 +87,14 @@ class WorklistApiTest {
             if (page.path("next").isNull()) {
                 break;
             }
-            page = query.json("/api/problems?limit=3&cursor=" + page.path("next").asString(""));
+            page = query.json(
+                    "/api/problems?limit=3&cursor=" + page.path("next").asString(""));
         }
-        assertThat(seen)
-                .containsExactly("S07-001", "N02-001", "S02-001", "N01-001", "N02-002", "N02-003", "N02-004");
+        assertThat(seen).containsExactly("S07-001", "N02-001", "S02-001", "N01-001", "N02-002", "N02-003", "N02-004");
         for (String other : List.of("severity=MAJOR&", "on=2025-10-01&", "as-of=30&")) {
             HttpResponse<String> refused = query.get("/api/problems?" + other + "cursor=" + cursor);
             assertThat(refused.statusCode()).as(other).isEqualTo(400);
-            assertThat(body(refused).path("code").asString(""))
-                    .isEqualTo("THIS_CURSOR_BELONGS_TO_ANOTHER_QUESTION");
+            assertThat(body(refused).path("code").asString("")).isEqualTo("THIS_CURSOR_BELONGS_TO_ANOTHER_QUESTION");
         }
         assertThat(query.get("/api/blocking?cursor=" + cursor).statusCode()).isEqualTo(400);
     }
@@ -120,7 +119,8 @@ class WorklistApiTest {
         HttpResponse<String> unknown = query.get("/api/" + question + "?cluster=cluster-QX99");
         assertThat(unknown.statusCode()).isEqualTo(404);
         assertThat(body(unknown).path("code").asString("")).isEqualTo("THERE_IS_NO_SUCH_CLUSTER");
-        assertThat(query.get("/api/" + question + "?cluster=cluster-QX01&as-of=2").statusCode())
+        assertThat(query.get("/api/" + question + "?cluster=cluster-QX01&as-of=2")
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(query.get("/api/" + question + "?colour=RED").statusCode()).isEqualTo(400);
         assertThat(query.get("/api/" + question + "?cluster=cluster-QX01").statusCode())
