@@ -17,7 +17,7 @@ class BlockingApi {
 
     @Answers(value = BlockingQuestion.class, zh = "哪些企业仍卡住哪些分？", en = "Which enterprises still block which points?")
     @GetMapping(path = "/api/blocking", produces = "application/json")
-    BlockingView answer(@RequestParam MultiValueMap<String, String> parameters) {
+    BlockingView blocking(@RequestParam MultiValueMap<String, String> parameters) {
         return blocking.find(blocking.question(parameters));
     }
 }

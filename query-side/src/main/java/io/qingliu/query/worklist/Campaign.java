@@ -5,6 +5,7 @@ import io.qingliu.events.Track;
 import io.qingliu.events.survey.SurveyRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,7 +139,7 @@ public record Campaign(
         List<PartFact> next = new ArrayList<>(parts);
         next.removeIf(it -> it.part() == now.part());
         next.add(now);
-        next.sort(java.util.Comparator.comparing(PartFact::part));
+        next.sort(Comparator.comparing(PartFact::part));
         return new Campaign(clusterId, number, openedOn, track, submittedOn, next, enterprises);
     }
 

@@ -20,7 +20,7 @@ class DueApi {
             zh = "应于某日达标而尚未验收合格的组团有哪些，浮动几天？",
             en = "Which clusters due on a day are not accepted yet, by days of float?")
     @GetMapping(path = "/api/due", produces = "application/json")
-    DueView answer(@RequestParam MultiValueMap<String, String> parameters) {
+    DueView due(@RequestParam MultiValueMap<String, String> parameters) {
         return due.find(due.question(parameters));
     }
 }

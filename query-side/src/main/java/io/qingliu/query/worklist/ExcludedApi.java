@@ -20,7 +20,7 @@ class ExcludedApi {
             zh = "哪些不纳入的组团现已有企业？",
             en = "Which excluded clusters now have an enterprise?")
     @GetMapping(path = "/api/excluded", produces = "application/json")
-    ExcludedView answer(@RequestParam MultiValueMap<String, String> parameters) {
+    ExcludedView excluded(@RequestParam MultiValueMap<String, String> parameters) {
         return excluded.find(excluded.question(parameters));
     }
 }

@@ -15,6 +15,7 @@ import io.qingliu.query.worklist.Paging.Page;
 import io.qingliu.query.worklist.RoundFact.Score;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -93,7 +94,7 @@ class FindBlocking {
     private static Map<EnterpriseFact, List<ProblemFact>> byEnterprise(
             List<ProblemFact> problems, ClusterSurveys surveys) {
         Map<EnterpriseFact, List<ProblemFact>> found =
-                new TreeMap<>(java.util.Comparator.comparing(EnterpriseFact::rowId));
+                new TreeMap<>(Comparator.comparing(EnterpriseFact::rowId));
         for (ProblemFact problem : problems) {
             String row = problem.what().surveyRow();
             if (row != null) {

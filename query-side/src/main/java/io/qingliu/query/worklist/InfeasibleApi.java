@@ -20,7 +20,7 @@ class InfeasibleApi {
             zh = "哪些方案已不可行（最迟开始日已过）？",
             en = "Which plan is infeasible (latest start already passed)?")
     @GetMapping(path = "/api/infeasible", produces = "application/json")
-    InfeasibleView answer(@RequestParam MultiValueMap<String, String> parameters) {
+    InfeasibleView infeasible(@RequestParam MultiValueMap<String, String> parameters) {
         return plans.find(plans.question(parameters));
     }
 }

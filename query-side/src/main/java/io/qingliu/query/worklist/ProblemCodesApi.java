@@ -20,7 +20,7 @@ class ProblemCodesApi {
             zh = "各类问题还有多少未销，整改用时中位数是多少天？",
             en = "How many problems of each code are open, and what is the median time to close?")
     @GetMapping(path = "/api/problem-codes", produces = "application/json")
-    ProblemCodesView answer(@RequestParam MultiValueMap<String, String> parameters) {
+    ProblemCodesView problemCodes(@RequestParam MultiValueMap<String, String> parameters) {
         return codes.find(codes.question(parameters));
     }
 }

@@ -20,7 +20,7 @@ class ProblemsApi {
             zh = "哪些问题逾期，由谁负责，节点调整过几次？",
             en = "Which problems are past due, owned by whom, rebaselined how often?")
     @GetMapping(path = "/api/problems", produces = "application/json")
-    ProblemsView answer(@RequestParam MultiValueMap<String, String> parameters) {
+    ProblemsView problems(@RequestParam MultiValueMap<String, String> parameters) {
         return problems.find(problems.question(parameters));
     }
 }

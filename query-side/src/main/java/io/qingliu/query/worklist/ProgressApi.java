@@ -20,7 +20,7 @@ class ProgressApi {
             zh = "本周计划与已核验进度如何，滞后几天？",
             en = "What is planned versus verified progress this week, and the lag in days?")
     @GetMapping(path = "/api/progress", produces = "application/json")
-    ProgressView answer(@RequestParam MultiValueMap<String, String> parameters) {
+    ProgressView progress(@RequestParam MultiValueMap<String, String> parameters) {
         return progress.find(progress.question(parameters));
     }
 }

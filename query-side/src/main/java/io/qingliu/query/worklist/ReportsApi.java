@@ -20,7 +20,7 @@ class ReportsApi {
             zh = "哪些总结报告缺少三项必备内容之一，哪些尚未提交？",
             en = "Which summary reports lack one of the three mandatory sections, and which have not come?")
     @GetMapping(path = "/api/reports", produces = "application/json")
-    ReportsView answer(@RequestParam MultiValueMap<String, String> parameters) {
+    ReportsView reports(@RequestParam MultiValueMap<String, String> parameters) {
         return reports.find(reports.question(parameters));
     }
 }

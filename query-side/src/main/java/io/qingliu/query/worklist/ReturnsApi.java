@@ -17,7 +17,7 @@ class ReturnsApi {
 
     @Answers(value = ReturnsQuestion.class, zh = "申报或报告为何被退回？", en = "Why was an application or a report returned?")
     @GetMapping(path = "/api/returns", produces = "application/json")
-    ReturnsView answer(@RequestParam MultiValueMap<String, String> parameters) {
+    ReturnsView returns(@RequestParam MultiValueMap<String, String> parameters) {
         return returns.find(returns.question(parameters));
     }
 }

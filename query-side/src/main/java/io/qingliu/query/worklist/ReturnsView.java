@@ -5,6 +5,7 @@ import io.qingliu.events.Role;
 import io.qingliu.query.kernel.AnswerHead;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +77,7 @@ record ReturnsView(
 
         /** What orders them: the last position first. */
         String key() {
-            return "%019d".formatted(Long.MAX_VALUE - position);
+            return String.format(Locale.ROOT, "%019d", Long.MAX_VALUE - position);
         }
     }
 }

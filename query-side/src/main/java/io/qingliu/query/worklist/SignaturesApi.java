@@ -20,7 +20,7 @@ class SignaturesApi {
             zh = "哪些验收缺少责任部门或执法支队的签字？",
             en = "Which acceptances lack a signature of section or detachment?")
     @GetMapping(path = "/api/signatures", produces = "application/json")
-    SignaturesView answer(@RequestParam MultiValueMap<String, String> parameters) {
+    SignaturesView signatures(@RequestParam MultiValueMap<String, String> parameters) {
         return signatures.find(signatures.question(parameters));
     }
 }

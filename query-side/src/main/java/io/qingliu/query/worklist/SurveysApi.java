@@ -20,7 +20,7 @@ class SurveysApi {
             zh = "哪些区县尚未提交齐源、网、厂三张分表？",
             en = "Which districts have not submitted all three survey parts?")
     @GetMapping(path = "/api/surveys", produces = "application/json")
-    SurveysView answer(@RequestParam MultiValueMap<String, String> parameters) {
+    SurveysView surveys(@RequestParam MultiValueMap<String, String> parameters) {
         return surveys.find(surveys.question(parameters));
     }
 }

@@ -20,7 +20,7 @@ class WorklistApi {
             zh = "本周必须完成什么，需要什么佐证？",
             en = "What must be finished this week, and what evidence is required?")
     @GetMapping(path = "/api/worklist", produces = "application/json")
-    WorklistView answer(@RequestParam MultiValueMap<String, String> parameters) {
+    WorklistView worklist(@RequestParam MultiValueMap<String, String> parameters) {
         return work.find(work.question(parameters));
     }
 }

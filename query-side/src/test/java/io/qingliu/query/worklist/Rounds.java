@@ -11,6 +11,7 @@ import io.qingliu.events.EventContext;
 import io.qingliu.events.Mark;
 import io.qingliu.events.NotApplicableRule;
 import io.qingliu.events.Role;
+import io.qingliu.events.RubricItem;
 import io.qingliu.events.RubricRef;
 import io.qingliu.events.Verdict;
 import io.qingliu.events.acceptance.AcceptanceConcluded;
@@ -31,6 +32,7 @@ import io.qingliu.events.ids.ProblemId;
 import io.qingliu.events.ids.RemediationId;
 import io.qingliu.events.ids.RubricId;
 import io.qingliu.events.ids.SummaryReportId;
+import io.qingliu.events.rubric.RubricPublished;
 import io.qingliu.events.summaryreport.SummaryReportSubmitted;
 import java.util.List;
 
@@ -39,6 +41,31 @@ final class Rounds {
     private static final RubricRef RUBRIC = new RubricRef(new RubricId("rubric-1"), 1);
 
     private Rounds() {}
+
+    static RubricPublished rubric() {
+        return new RubricPublished(
+                new RubricId("rubric-1"),
+                by("bureau-1", Role.MUNICIPAL_BUREAU, "2025-01-01"),
+                1,
+                "评分细则",
+                Mark.PROPOSED,
+                10,
+                1000,
+                900,
+                NotApplicableRule.RESCALE,
+                List.of(),
+                items(),
+                List.of());
+    }
+
+    static List<RubricItem> items() {
+        return List.of(item("B1", "厂区雨污分流", 80, "染色试验图"), item("B5", "雨水排口", 40, "照片"), item("C3", "错接混接整改", 70, "复检"));
+    }
+
+    private static RubricItem item(String id, String zh, long max, String evidence) {
+        return new RubricItem(
+                new ItemId(id), new ItemId(id.substring(0, 1)), zh, "item " + id, max, false, "deduction", evidence);
+    }
 
     static AcceptanceOpened opened(ClusterId cluster, int round, String day) {
         return new AcceptanceOpened(
@@ -54,7 +81,7 @@ final class Rounds {
                         900,
                         NotApplicableRule.RESCALE,
                         List.of(),
-                        WorkStory.items(),
+                        items(),
                         List.of()),
                 new EssentialsCopy(
                         new EssentialsRef(new EssentialsId("essentials-1"), 1), "要点", Mark.PROPOSED, List.of()),

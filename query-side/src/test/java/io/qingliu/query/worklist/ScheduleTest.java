@@ -12,6 +12,7 @@ import static io.qingliu.query.worklist.WorkStory.SEPARATION;
 import static io.qingliu.query.worklist.WorkStory.SEWER;
 import static io.qingliu.query.worklist.WorkStory.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.qingliu.events.Cohort;
 import io.qingliu.events.DomainEvent;
@@ -19,8 +20,10 @@ import io.qingliu.events.Mark;
 import io.qingliu.events.Severity;
 import io.qingliu.events.Verdict;
 import io.qingliu.events.ids.MilestoneId;
+import io.qingliu.events.ids.ProblemId;
 import io.qingliu.events.remediation.MilestoneReached;
 import io.qingliu.events.remediation.PlanKind;
+import io.qingliu.events.remediation.ProblemWithdrawn;
 import io.qingliu.events.remediation.ScheduleAnchor;
 import io.qingliu.query.kernel.Moment;
 import io.qingliu.query.kernel.Told;
@@ -146,8 +149,8 @@ class ScheduleTest {
         assertThat(view.clusters())
                 .extracting(it -> it.cluster().clusterId(), DueRow::floatDays, DueRow::colour)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("cluster-QX01", 19L, Colour.GREEN),
-                        org.assertj.core.groups.Tuple.tuple("cluster-QX02", null, Colour.NONE));
+                        tuple("cluster-QX01", 19L, Colour.GREEN),
+                        tuple("cluster-QX02", null, Colour.NONE));
     }
 
     @Test
@@ -248,8 +251,8 @@ class ScheduleTest {
     void an_acceptance_ends_what_its_windows_were_kept_for_and_a_withdrawn_problem_needs_no_fix() {
         Told told = told(
                 TODAY,
-                new io.qingliu.events.remediation.ProblemWithdrawn(
-                        CYCLE, on("2025-10-01"), new io.qingliu.events.ids.ProblemId("S02-001"), "误报"),
+                new ProblemWithdrawn(
+                        CYCLE, on("2025-10-01"), new ProblemId("S02-001"), "误报"),
                 WorkStory.problem(CYCLE, "2025-10-02", "M01-001", "M01", Severity.MINOR, null),
                 Rounds.concluded(WorkStory.BEHIND, 1, "2025-11-18", Verdict.PASS),
                 Rounds.submitted(WorkStory.BEHIND, 1, "2025-11-19", 1, "做法", "亮点", "成效"));

@@ -15,13 +15,10 @@ import io.qingliu.events.DomainEvent;
 import io.qingliu.events.EventContext;
 import io.qingliu.events.FormRef;
 import io.qingliu.events.Frontage;
-import io.qingliu.events.Mark;
-import io.qingliu.events.NotApplicableRule;
 import io.qingliu.events.ParkLevel;
 import io.qingliu.events.PolicyRef;
 import io.qingliu.events.ProblemPart;
 import io.qingliu.events.Role;
-import io.qingliu.events.RubricItem;
 import io.qingliu.events.Severity;
 import io.qingliu.events.SurveyPart;
 import io.qingliu.events.Track;
@@ -42,7 +39,6 @@ import io.qingliu.events.ids.ProblemCode;
 import io.qingliu.events.ids.ProblemId;
 import io.qingliu.events.ids.RemediationId;
 import io.qingliu.events.ids.RowId;
-import io.qingliu.events.ids.RubricId;
 import io.qingliu.events.ids.SurveyId;
 import io.qingliu.events.remediation.BackwardScheduleSet;
 import io.qingliu.events.remediation.FixCompleted;
@@ -61,7 +57,6 @@ import io.qingliu.events.remediation.RemediationPlanned;
 import io.qingliu.events.remediation.RemediationRules;
 import io.qingliu.events.remediation.RemediationStarted;
 import io.qingliu.events.remediation.ScheduleAnchor;
-import io.qingliu.events.rubric.RubricPublished;
 import io.qingliu.events.survey.SurveyOpened;
 import io.qingliu.events.survey.SurveyRow;
 import io.qingliu.events.survey.SurveyRowsEntered;
@@ -146,7 +141,7 @@ final class WorkStory {
         events.add(scheduled(
                 OTHER, "2025-08-06", 1, List.of("N01-001"), List.of(fix("N01-001", 240, "2025-01-02", "2025-08-30"))));
         // 39: the rubric
-        events.add(rubric());
+        events.add(Rounds.rubric());
         return events.toArray(DomainEvent[]::new);
     }
 
@@ -333,30 +328,5 @@ final class WorkStory {
     static FixVerified verified(RemediationId cycle, String day, String problem) {
         return new FixVerified(
                 cycle, by("team-1", Role.ENFORCEMENT_DETACHMENT, day), new ProblemId(problem), null, List.of());
-    }
-
-    static RubricPublished rubric() {
-        return new RubricPublished(
-                new RubricId("rubric-1"),
-                by("bureau-1", Role.MUNICIPAL_BUREAU, "2025-01-01"),
-                1,
-                "评分细则",
-                Mark.PROPOSED,
-                10,
-                1000,
-                900,
-                NotApplicableRule.RESCALE,
-                List.of(),
-                items(),
-                List.of());
-    }
-
-    static List<RubricItem> items() {
-        return List.of(item("B1", "厂区雨污分流", 80, "染色试验图"), item("B5", "雨水排口", 40, "照片"), item("C3", "错接混接整改", 70, "复检"));
-    }
-
-    private static RubricItem item(String id, String zh, long max, String evidence) {
-        return new RubricItem(
-                new ItemId(id), new ItemId(id.substring(0, 1)), zh, "item " + id, max, false, "deduction", evidence);
     }
 }

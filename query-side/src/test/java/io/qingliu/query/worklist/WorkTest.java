@@ -144,7 +144,7 @@ class WorkTest {
         Told told = told(
                 TODAY,
                 new ClusterSuspended(BEHIND, on("2025-11-01"), "征地"),
-                new RubricWithdrawn(WorkStory.rubric().rubricId(), on("2025-11-01"), 1, "换版"));
+                new RubricWithdrawn(Rounds.rubric().rubricId(), on("2025-11-01"), 1, "换版"));
         WorkRow row = work(told, "org-qingxi-park", null, null).work().getFirst();
         assertThat(row.suspended()).isEqualTo("征地");
         assertThat(row.evidence()).containsExactly(proposed("复检记录", "问题分类 N02 错接混接"));
