@@ -93,8 +93,7 @@ class FindBlocking {
 
     private static Map<EnterpriseFact, List<ProblemFact>> byEnterprise(
             List<ProblemFact> problems, ClusterSurveys surveys) {
-        Map<EnterpriseFact, List<ProblemFact>> found =
-                new TreeMap<>(Comparator.comparing(EnterpriseFact::rowId));
+        Map<EnterpriseFact, List<ProblemFact>> found = new TreeMap<>(Comparator.comparing(EnterpriseFact::rowId));
         for (ProblemFact problem : problems) {
             String row = problem.what().surveyRow();
             if (row != null) {

@@ -58,7 +58,13 @@ class ReturnedPapersTest {
                 Rounds.concluded(BEHIND, 1, "2025-10-10", Verdict.PASS),
                 Rounds.concluded(HOPELESS, 1, "2024-11-12", Verdict.PASS),
                 Rounds.submitted(
-                        HOPELESS, 1, PapersTest.fromPaper("2024-12-01", "HIGHLIGHTS_ARE_MISSING"), 1, "一企一管", " ", "断面达标"),
+                        HOPELESS,
+                        1,
+                        PapersTest.fromPaper("2024-12-01", "HIGHLIGHTS_ARE_MISSING"),
+                        1,
+                        "一企一管",
+                        " ",
+                        "断面达标"),
                 Rounds.concluded(UNPLANNED, 1, "2025-09-01", Verdict.FAIL));
         ReportRow awaited = new ReportRow(
                 QX01,

@@ -148,9 +148,7 @@ class ScheduleTest {
         DueView view = due(told, null, "2025-12-31");
         assertThat(view.clusters())
                 .extracting(it -> it.cluster().clusterId(), DueRow::floatDays, DueRow::colour)
-                .containsExactly(
-                        tuple("cluster-QX01", 19L, Colour.GREEN),
-                        tuple("cluster-QX02", null, Colour.NONE));
+                .containsExactly(tuple("cluster-QX01", 19L, Colour.GREEN), tuple("cluster-QX02", null, Colour.NONE));
     }
 
     @Test
@@ -251,8 +249,7 @@ class ScheduleTest {
     void an_acceptance_ends_what_its_windows_were_kept_for_and_a_withdrawn_problem_needs_no_fix() {
         Told told = told(
                 TODAY,
-                new ProblemWithdrawn(
-                        CYCLE, on("2025-10-01"), new ProblemId("S02-001"), "误报"),
+                new ProblemWithdrawn(CYCLE, on("2025-10-01"), new ProblemId("S02-001"), "误报"),
                 WorkStory.problem(CYCLE, "2025-10-02", "M01-001", "M01", Severity.MINOR, null),
                 Rounds.concluded(WorkStory.BEHIND, 1, "2025-11-18", Verdict.PASS),
                 Rounds.submitted(WorkStory.BEHIND, 1, "2025-11-19", 1, "做法", "亮点", "成效"));
