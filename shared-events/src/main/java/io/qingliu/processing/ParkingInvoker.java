@@ -6,14 +6,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.EventMessageHandler;
-import org.axonframework.eventhandling.ListenerInvocationErrorHandler;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,7 +38,7 @@ final class ParkingInvoker extends SimpleEventHandlerInvoker {
     private final Consuming consuming;
     private final List<?> handlers;
     private final Runnable afterSettingAside;
-    private final EachHandler each;
+    private final List<OneHandler> each;
     private final Map<Long, Failure> failures = new ConcurrentHashMap<>();
     private volatile boolean inDoubt;
     private volatile long lastHeard;
@@ -63,20 +61,8 @@ final class ParkingInvoker extends SimpleEventHandlerInvoker {
             Runnable settle,
             Consuming consuming,
             Runnable afterSettingAside) {
-        this(follower, handlers, parked, passing, settle, consuming, afterSettingAside, new EachHandler());
-    }
-
-    private ParkingInvoker(
-            String follower,
-            List<?> handlers,
-            ParkedEvents parked,
-            Predicate<Throwable> passing,
-            Runnable settle,
-            Consuming consuming,
-            Runnable afterSettingAside,
-            EachHandler each) {
-        super(settings(handlers, each));
-        this.each = each;
+        super(settings(handlers));
+        this.each = handlers.stream().map(OneHandler::new).toList();
         this.afterSettingAside = afterSettingAside;
         this.follower = follower;
         this.parked = parked;
@@ -86,10 +72,10 @@ final class ParkingInvoker extends SimpleEventHandlerInvoker {
         this.handlers = List.copyOf(handlers);
     }
 
-    private static Builder<?> settings(List<?> handlers, EachHandler each) {
+    private static Builder<?> settings(List<?> handlers) {
         Builder<?> builder = builder();
         builder.eventHandlers(handlers);
-        builder.listenerInvocationErrorHandler(each);
+        builder.listenerInvocationErrorHandler(PropagatingErrorHandler.instance());
         builder.sequencingPolicy(new ByCluster());
         return builder;
     }
@@ -166,9 +152,7 @@ final class ParkingInvoker extends SimpleEventHandlerInvoker {
     /** Hands an event to the handlers, parked or not. */
     void handleNow(EventMessage<?> message, boolean settled, int segment) throws Exception {
         try {
-            each.begin();
-            invokeHandlers(message);
-            each.end();
+            invokeEach(message);
             consuming.consumed(segment, message);
             if (settled) {
                 settle.run();
@@ -217,28 +201,32 @@ final class ParkingInvoker extends SimpleEventHandlerInvoker {
         super.segmentReleased(segment);
     }
 
-    /** Lets every handler hear the event even where another fails, so that none is left out with an event that is set aside. */
-    private static final class EachHandler implements ListenerInvocationErrorHandler {
-        private final ThreadLocal<@Nullable Exception> first = new ThreadLocal<>();
-
-        @Override
-        public void onError(Exception exception, EventMessage<?> event, EventMessageHandler handler) {
-            if (first.get() == null) {
-                first.set(exception);
+    /**
+     * Lets every handler hear the event even where another fails, so that none is left out with an event that is set aside;
+     * then fails as the first did that failed.
+     */
+    private void invokeEach(EventMessage<?> message) throws Exception {
+        Exception first = null;
+        for (OneHandler handler : each) {
+            try {
+                handler.hear(message);
+            } catch (Exception e) {
+                first = first == null ? e : first;
             }
         }
+        if (first != null) {
+            throw first;
+        }
+    }
 
-        void begin() {
-            first.remove();
+    /** One of the handling objects, by itself. */
+    private static final class OneHandler extends SimpleEventHandlerInvoker {
+        OneHandler(Object handler) {
+            super(settings(List.of(handler)));
         }
 
-        /** Fails as the first handler did that failed. */
-        void end() throws Exception {
-            Exception failure = first.get();
-            first.remove();
-            if (failure != null) {
-                throw failure;
-            }
+        void hear(EventMessage<?> message) throws Exception {
+            invokeHandlers(message);
         }
     }
 }
