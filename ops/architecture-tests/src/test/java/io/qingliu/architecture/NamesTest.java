@@ -25,7 +25,7 @@ class NamesTest {
     private static final Pattern PAST = Pattern.compile(
             "(.*(ed|Met|Held|Shown|Sent|Set|Split|Taken|TakenBack|Given|Written|Withdrawn|Begun|Found|Back))"
                     + "|(.*(ed|Taken|Withdrawn)(Out|Up|Again|Jointly|NotApplicable|ToUnit|ToPark|Over|Back|In|Late))"
-                    + "|DemonstrationNotSelected");
+                    + "|DemonstrationNotSelected|ParkedEventSetAside");
 
     @Test
     void events_are_records_of_sealed_families_in_the_past_tense_with_a_chinese_word() {
