@@ -6,6 +6,7 @@ import io.qingliu.query.dashboard.DashboardRoom;
 import io.qingliu.query.demonstrationlist.DemonstrationListRoom;
 import io.qingliu.query.door.QueryDoorConfiguration;
 import io.qingliu.query.duties.DutiesRoom;
+import io.qingliu.query.evidence.EvidenceRoom;
 import io.qingliu.query.kernel.KernelConfiguration;
 import io.qingliu.query.scoreprovenance.ScoreProvenanceRoom;
 import io.qingliu.query.worklist.WorklistRoom;
@@ -29,6 +30,8 @@ import org.springframework.context.annotation.Import;
     DutiesRoom.class,
     // what is to be done, by whom, how late?
     WorklistRoom.class,
+    // which evidence file is used in two clusters, and what does a cluster's evidence show?
+    EvidenceRoom.class,
     // what they share, how they are described, and the way to the ledger
     KernelConfiguration.class,
     QueryDoorConfiguration.class,
