@@ -50,7 +50,8 @@ class FollowerTest {
         final Set<String> poison = ConcurrentHashMap.newKeySet();
         final Set<String> away = ConcurrentHashMap.newKeySet();
         final Set<String> onlyAtTheEnd = ConcurrentHashMap.newKeySet();
-        final List<String> remembered = new ArrayList<>();
+        // of each thread's own transaction, as in a persistence context
+        final ThreadLocal<List<String>> remembered = ThreadLocal.withInitial(ArrayList::new);
 
         @EventHandler
         void on(NoteTaken note) throws SQLException {
@@ -62,15 +63,15 @@ class FollowerTest {
                 execute("INSERT INTO process.note (text) VALUES (NULL)", List.of());
             }
             if (onlyAtTheEnd.contains(note.text())) {
-                remembered.add(note.text());
+                remembered.get().add(note.text());
             }
             execute("INSERT INTO process.note (text) VALUES (?)", List.of(note.text()));
         }
 
         /** What a persistence context does before the commit. */
         void settle() {
-            if (!remembered.isEmpty()) {
-                remembered.clear();
+            if (!remembered.get().isEmpty()) {
+                remembered.remove();
                 throw new IllegalStateException("refused at the end");
             }
         }
