@@ -251,7 +251,7 @@ class DoorIT {
 
     /** A client that first sends all and then listens must not find its connection cut before it could hear why. */
     @ParameterizedTest
-    @CsvSource({"zhou-1, 413, THE_REQUEST_IS_TOO_LONG", "'', 401, WHO_ASKS_IS_ILL_FORMED"})
+    @CsvSource({"zhou-1, 413, THE_REQUEST_IS_TOO_LONG", "'', 401, WHO_ASKS_IS_MISSING"})
     void a_body_of_ten_megabytes_gets_its_answer_after_it_was_sent_whole(String actor, int status, String code)
             throws Exception {
         byte[] body = new byte[10 << 20];

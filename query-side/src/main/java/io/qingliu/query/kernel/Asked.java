@@ -20,9 +20,9 @@ public final class Asked {
     private static final String DAY = "yyyy-MM-dd";
 
     private final Map<String, String> values = new TreeMap<>();
-    private final @Nullable Parameters declared;
+    private final Parameters declared;
 
-    private Asked(@Nullable Parameters declared) {
+    private Asked(Parameters declared) {
         this.declared = declared;
     }
 
@@ -33,20 +33,8 @@ public final class Asked {
      * @throws Refused where there is another one, one twice, or one with control characters
      */
     public static Asked of(MultiValueMap<String, String> parameters, Parameters declared) {
-        return of(parameters, declared.names(), new Asked(declared));
-    }
-
-    /**
-     * Reads the parameters by their names alone; what reads them cannot be described.
-     *
-     * @param allowed the names that the question knows
-     * @throws Refused where there is another name, a name twice, or a value with control characters
-     */
-    public static Asked of(MultiValueMap<String, String> parameters, Set<String> allowed) {
-        return of(parameters, allowed, new Asked(null));
-    }
-
-    private static Asked of(MultiValueMap<String, String> parameters, Set<String> allowed, Asked asked) {
+        Asked asked = new Asked(declared);
+        Set<String> allowed = declared.names();
         parameters.forEach((name, given) -> {
             if (!allowed.contains(name)) {
                 throw Refused.unreadable(
@@ -83,9 +71,7 @@ public final class Asked {
 
     /** A text, or null. */
     public @Nullable String text(String name) {
-        if (declared != null) {
-            declared.named(name);
-        }
+        declared.named(name);
         return values.get(name);
     }
 
@@ -105,9 +91,6 @@ public final class Asked {
     }
 
     private Parameter declared(String name, Kind kind) {
-        if (declared == null) {
-            throw new IllegalStateException("the question declares nothing but names");
-        }
         Parameter parameter = declared.named(name);
         if (parameter.kind() != kind) {
             throw new IllegalStateException(name + " is declared as " + parameter.kind() + ", not as " + kind);
@@ -115,15 +98,9 @@ public final class Asked {
         return parameter;
     }
 
-    private void mustBe(String name, Kind kind) {
-        if (declared != null) {
-            declared(name, kind);
-        }
-    }
-
     /** One of some texts, or null. */
     public @Nullable String oneOf(String name, Collection<String> allowed) {
-        mustBe(name, Kind.ONE_OF);
+        declared(name, Kind.ONE_OF);
         String value = values.get(name);
         if (value != null && !allowed.contains(value)) {
             throw Refused.unreadable(
@@ -144,7 +121,7 @@ public final class Asked {
 
     /** A day, or null. */
     public @Nullable LocalDate day(String name) {
-        mustBe(name, Kind.DAY);
+        declared(name, Kind.DAY);
         String value = values.get(name);
         try {
             if (value == null) {
@@ -178,7 +155,7 @@ public final class Asked {
 
     /** A whole number within bounds, or null. */
     public @Nullable Long number(String name, long least, long most) {
-        mustBe(name, Kind.NUMBER);
+        declared(name, Kind.NUMBER);
         String value = values.get(name);
         if (value == null) {
             return null;
