@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.qingliu.command.kernel.Rule;
 import io.qingliu.events.DomainEvent;
 import io.qingliu.query.kernel.Fold;
+import io.qingliu.query.kernel.Folds;
 import io.qingliu.query.kernel.Recorded;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -267,7 +268,8 @@ final class Walls {
         return reached;
     }
 
-    /** They read parameters and hand them to a question, to long work in the making or to the gateway; what is true or allowed is decided there. */
+    /** They read parameters and hand them to a question, to long work in the making or to the gateway; {@code
+     * Folds} they may hand on, for a moment is read with it, but not ask. What is true or allowed is decided there. */
     private static ArchCondition<JavaClass> onlyPassOn() {
         return new ArchCondition<>("only read parameters and call a question or the gateway") {
             @Override
@@ -276,8 +278,11 @@ final class Walls {
                         .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
                         .filter(field -> !field.getRawType()
                                 .getSimpleName()
-                                .matches("(Find|Get|Count)[A-Z]\\w*|[A-Z]\\w*Jobs|LedgerGateway"))
+                                .matches("(Find|Get|Count|Compare)[A-Z]\\w*|[A-Z]\\w*Jobs|Folds|LedgerGateway"))
                         .forEach(field -> events.add(SimpleConditionEvent.violated(type, field.getDescription())));
+                type.getMethodCallsFromSelf().stream()
+                        .filter(call -> call.getTargetOwner().isAssignableTo(Folds.class))
+                        .forEach(call -> events.add(SimpleConditionEvent.violated(type, call.getDescription())));
                 type.getDirectDependenciesFromSelf().stream()
                         .filter(dependency -> isARule(dependency.getTargetClass()))
                         .forEach(dependency ->

@@ -72,7 +72,13 @@ class WallsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"RulingPage.rows", "query.kernel.Refused", "query.kernel.Recorded", "SummaryReportReturned"})
+            strings = {
+                "RulingPage.rows",
+                "query.kernel.Folds.tell",
+                "query.kernel.Refused",
+                "query.kernel.Recorded",
+                "SummaryReportReturned"
+            })
     void a_page_that_decides_is_told_what_gave_it_away(String sign) {
         assertThatThrownBy(() -> Walls.PAGES_AND_ENDPOINTS_HOLD_NO_RULE.check(BROKEN))
                 .hasMessageContaining(sign);
