@@ -48,14 +48,15 @@ class FindWork {
         List<WorkRow> all = new ArrayList<>();
         int withoutDay = 0;
         for (Situation situation : clusters) {
+            List<Situation.Node> nodes = situation.nodes();
             for (ProblemFact problem : situation.problems().byId().values()) {
                 if (problem.open()) {
-                    Optional<WorkRow> row = ofProblem(situation, problem, sheets, day);
+                    Optional<WorkRow> row = ofProblem(situation, problem, nodes, sheets, day);
                     row.ifPresent(all::add);
                     withoutDay += row.isPresent() ? 0 : 1;
                 }
             }
-            situation.nodes().stream()
+            nodes.stream()
                     .filter(it -> it.ahead() && it.scheduled().kind() != MilestoneKind.FIX)
                     .forEach(it -> all.add(ofNode(situation, it, day)));
         }
