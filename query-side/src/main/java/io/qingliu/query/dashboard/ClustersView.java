@@ -3,11 +3,14 @@ package io.qingliu.query.dashboard;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.qingliu.events.Words;
 import io.qingliu.query.kernel.AnswerHead;
+import io.qingliu.query.kernel.ComparedRows;
 import io.qingliu.query.kernel.Places;
 import io.qingliu.query.kernel.Told;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +25,20 @@ import org.jspecify.annotations.Nullable;
  * @param clusters those asked for, in the order of their ids
  */
 record ClustersView(
-        @JsonUnwrapped AnswerHead head,
-        Counts counts,
-        List<Place> units,
-        List<Place> parks,
-        List<ClusterView> clusters) {
+        @JsonUnwrapped AnswerHead head, Counts counts, List<Place> units, List<Place> parks, List<ClusterView> clusters)
+        implements ComparedRows {
+
+    @Override
+    public SortedMap<String, ClusterView> byKey() {
+        SortedMap<String, ClusterView> byId = new TreeMap<>();
+        clusters.forEach(cluster -> byId.put(cluster.clusterId(), cluster));
+        return byId;
+    }
+
+    @Override
+    public Set<String> passing() {
+        return Set.of("daysLeft");
+    }
 
     /** The answer: what the question asks for of all that is known, in the order of the clusters' ids. */
     static ClustersView of(Told told, ClustersQuestion question) {

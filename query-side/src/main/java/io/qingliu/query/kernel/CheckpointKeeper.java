@@ -4,7 +4,6 @@ import io.qingliu.query.kernel.Checkpoints.Checkpoint;
 import io.qingliu.store.LedgerWindow;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -30,6 +29,7 @@ public final class CheckpointKeeper implements AutoCloseable {
 
     private final Checkpoints checkpoints;
     private final Bulk bulk;
+    private final Rooms rooms;
     private final List<Fold<?, ?>> folds;
     private final long every;
     private final LongSupplier heard;
@@ -38,14 +38,15 @@ public final class CheckpointKeeper implements AutoCloseable {
     private long notBefore = System.nanoTime();
 
     /**
-     * @param folds whose checkpoints are left
+     * @param rooms whose folds' checkpoints are left
      * @param every at how many positions; 0 for never
      * @param heard the position that the live projections have reached
      */
-    CheckpointKeeper(Checkpoints checkpoints, Bulk bulk, Collection<Fold<?, ?>> folds, long every, LongSupplier heard) {
+    CheckpointKeeper(Checkpoints checkpoints, Bulk bulk, Rooms rooms, long every, LongSupplier heard) {
         this.checkpoints = checkpoints;
         this.bulk = bulk;
-        this.folds = List.copyOf(folds);
+        this.rooms = rooms;
+        this.folds = rooms.folds();
         this.every = every;
         this.heard = heard;
         this.thread = new ScheduledThreadPoolExecutor(
@@ -92,7 +93,7 @@ public final class CheckpointKeeper implements AutoCloseable {
 
     private void advance(List<Fold<?, ?>> together, long reached) {
         Checkpoint last = checkpoints.before(reached, null, together);
-        Telling telling = new Telling(together, bulk.lanes());
+        Telling telling = new Telling(together, bulk.lanes(), LeftOut.upTo(reached, rooms, bulk));
         for (Fold<?, ?> fold : together) {
             if (last.position() > 0 && !begin(telling, fold, last)) {
                 return;

@@ -98,7 +98,7 @@ public class KernelConfiguration {
                 illustrative,
                 new Moments(engine, today),
                 new Live(rooms, progress, projections, states, known),
-                new Past(engine, bulk, checkpoints, Progress.PATIENCE));
+                new Past(engine, rooms, bulk, checkpoints, Progress.PATIENCE));
     }
 
     /** Reads in bulk on all cores, for whoever tells the ledger again. */
@@ -122,7 +122,7 @@ public class KernelConfiguration {
         return new CheckpointKeeper(
                 checkpoints,
                 bulk,
-                rooms.folds(),
+                rooms,
                 every,
                 () -> projections.all().stream()
                         .mapToLong(Follower::position)

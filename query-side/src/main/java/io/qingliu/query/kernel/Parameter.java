@@ -115,16 +115,13 @@ public record Parameter(
 
     /** A point in the ledger: what it knew then. */
     public static Parameter asOf() {
-        return new Parameter(
-                AS_OF,
-                Kind.POINT,
-                List.of(),
-                0,
-                0,
-                "台账截至何时所知：记录编号、日期或带时区的时间",
-                "what the ledger knew: a position, a day, or a time with its offset",
-                DAY,
-                null);
+        return point(
+                AS_OF, "台账截至何时所知：记录编号、日期或带时区的时间", "what the ledger knew: a position, a day, or a time with its offset");
+    }
+
+    /** A point in the ledger. */
+    static Parameter point(String name, String zh, String en) {
+        return new Parameter(name, Kind.POINT, List.of(), 0, 0, zh, en, DAY, null);
     }
 
     /** With a value that counts where it is left out. */

@@ -22,12 +22,14 @@ final class Past {
     private static final Runnable ON = () -> {};
 
     private final LedgerEngine engine;
+    private final Rooms rooms;
     private final Bulk bulk;
     private final Checkpoints checkpoints;
     private final Duration patience;
 
-    Past(LedgerEngine engine, Bulk bulk, Checkpoints checkpoints, Duration patience) {
+    Past(LedgerEngine engine, Rooms rooms, Bulk bulk, Checkpoints checkpoints, Duration patience) {
         this.engine = engine;
+        this.rooms = rooms;
         this.bulk = bulk;
         this.checkpoints = checkpoints;
         this.patience = patience;
@@ -91,7 +93,7 @@ final class Past {
         if (folds.isEmpty()) {
             return Checkpoint.NONE;
         }
-        Telling telling = new Telling(folds, bulk.lanes());
+        Telling telling = new Telling(folds, bulk.lanes(), LeftOut.upTo(to, rooms, bulk));
         Checkpoint from = begin(telling, cluster, to, moment);
         Set<String> types = telling.types();
         bulk.tell(

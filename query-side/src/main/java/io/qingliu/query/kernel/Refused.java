@@ -1,5 +1,6 @@
 package io.qingliu.query.kernel;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
@@ -55,6 +56,11 @@ public final class Refused extends RuntimeException {
                 null,
                 "系统内部错误；请将编号 " + reference + " 告知系统管理员。",
                 "The system failed; tell the administrator the reference " + reference + ".");
+    }
+
+    /** The same, where the parameter to blame has another name to the one who asked. */
+    Refused about(Map<String, String> names) {
+        return field == null || !names.containsKey(field) ? this : new Refused(status, code, names.get(field), zh, en);
     }
 
     /** The status. */

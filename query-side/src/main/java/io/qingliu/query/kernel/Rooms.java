@@ -83,6 +83,11 @@ public final class Rooms {
                 .toList();
     }
 
+    /** Whether a room keeps a fold. */
+    boolean keeps(Fold<?, ?> fold) {
+        return byFold.containsKey(fold.name());
+    }
+
     /**
      * The room that keeps a fold.
      *

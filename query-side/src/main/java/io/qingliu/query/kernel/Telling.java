@@ -20,7 +20,8 @@ import org.slf4j.LoggerFactory;
  * Tells some folds a run of events on several lanes at once. A part belongs to one lane, so it hears its events in their order;
  * different parts know nothing of each other, so it does not matter which lane is ahead.
  *
- * <p>Where a fold cannot take an event, that part hears nothing more, and is named; the others go on.
+ * <p>Where a fold cannot take an event, that part hears nothing more, and is named; the others go on. An event that an act of the
+ * ledger left out holds up nobody.
  */
 final class Telling {
     private static final Logger LOG = LoggerFactory.getLogger(Telling.class);
@@ -28,8 +29,10 @@ final class Telling {
     private final List<Fold<?, ?>> folds;
     private final List<Set<String>> hears = new ArrayList<>();
     private final List<Lane> lanes = new ArrayList<>();
+    private final LeftOut leftOut;
 
-    Telling(Collection<Fold<?, ?>> folds, int lanes) {
+    Telling(Collection<Fold<?, ?>> folds, int lanes, LeftOut leftOut) {
+        this.leftOut = leftOut;
         this.folds = List.copyOf(folds);
         this.folds.forEach(fold -> hears.add(Hearing.names(fold)));
         for (int i = 0; i < lanes; i++) {
@@ -166,6 +169,9 @@ final class Telling {
                         said.part(),
                         (before == null ? Heard.nothing(fold, said.part()) : before).after(fold, said.event()));
             } catch (RuntimeException | StackOverflowError | AssertionError e) {
+                if (leftOut.of(fold, said.event().position())) {
+                    return;
+                }
                 LOG.error("{} cannot take event {}", fold.name(), said.event().position(), e);
                 stuck.put(key, new Stuck(said.part(), said.event().position() - 1));
             }

@@ -18,6 +18,8 @@ import io.qingliu.events.unit.UnitRenamed;
 import io.qingliu.query.testing.Facts;
 import io.qingliu.query.testing.QuerySideUnderTest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -200,7 +202,7 @@ class ClustersTest {
 
     @Test
     void before_the_first_fact_there_is_an_empty_answer() {
-        for (String moment : java.util.List.of("as-of=0", "as-of=2001-01-01", "on=2001-01-01")) {
+        for (String moment : List.of("as-of=0", "as-of=2001-01-01", "on=2001-01-01")) {
             JsonNode nothing = query.json("/api/clusters?" + moment);
             assertThat(nothing.path("clusters")).as(moment).isEmpty();
             assertThat(nothing.path("counts").path("registered").asLong()).isEqualTo(0);
@@ -216,5 +218,76 @@ class ClustersTest {
         HttpResponse<String> beyond = query.get("/api/clusters?on=2025-01-01&at-least=999");
         assertThat(beyond.statusCode()).isEqualTo(503);
         assertThat(body(beyond).path("code").asString("")).isEqualTo("THIS_POSITION_IS_NOT_READABLE_YET");
+    }
+
+    private static String text(JsonNode list) {
+        List<String> lines = new ArrayList<>();
+        list.forEach(one -> lines.add(one.path("key").asString("") + " "
+                + one.path("fields")
+                        .valueStream()
+                        .map(field -> field.path("path").asString("") + ": "
+                                + field.path("before").asString("—") + " → "
+                                + field.path("after").asString("—"))
+                        .toList()));
+        return String.join("\n", lines);
+    }
+
+    @Test
+    void two_moments_are_laid_beside_each_other_old_value_beside_new() {
+        JsonNode between = query.json("/api/clusters/compare?as-of=11&then-as-of=8");
+        assertThat(between.path("completeTo").asLong()).isEqualTo(11);
+        assertThat(between.path("then").path("completeTo").asLong()).isEqualTo(8);
+        assertThat(between.path("rows").asInt()).isEqualTo(3);
+        assertThat(between.path("same").asInt()).isEqualTo(1);
+        assertThat(between.path("appeared")).isEmpty();
+        assertThat(between.path("vanished")).isEmpty();
+        assertThat(text(between.path("changed")))
+                .isEqualTo("cluster-QX01 [cohort: UNDETERMINED → COHORT_2025, cohortPolicy: — → policy-cohort v1,"
+                        + " cohortZh: 批次未定 → 2025年批次, dueOn: — → 2025-12-31, lastEvent: 7 → 11,"
+                        + " openProblems.MAJOR: 0 → 1]\n"
+                        + "cluster-QX03 [lastEvent: 6 → 9, scope: UNDETERMINED → OUT_OF_SCOPE,"
+                        + " scopeReason: — → 暂无企业入驻, state: REGISTERED → OUT_OF_SCOPE, stateZh: 已登记 → 不纳入]");
+    }
+
+    @Test
+    void what_was_not_there_then_appeared_and_what_a_filter_no_longer_finds_vanished() {
+        JsonNode sinceThen = query.json("/api/clusters/compare?then-as-of=4");
+        assertThat(sinceThen.path("rowsThen").asInt()).isEqualTo(1);
+        assertThat(sinceThen.path("appeared")).hasSize(2);
+        JsonNode second = sinceThen.path("appeared").get(0);
+        assertThat(second.path("key").asString("")).isEqualTo("cluster-QX02");
+        assertThat(second.path("fields").path("suspended").asString("")).isEqualTo("征地");
+        JsonNode registered = query.json("/api/clusters/compare?state=REGISTERED&then-as-of=8");
+        assertThat(registered.path("rows").asInt()).isEqualTo(2);
+        assertThat(registered.path("vanished").get(0).path("key").asString("")).isEqualTo("cluster-QX03");
+        JsonNode byDay = query.json("/api/clusters/compare?on=2026-02-01&then-on=2025-11-01");
+        assertThat(text(byDay.path("changed"))).contains("unit: 清溪区 → 将来区").contains("late: false → true");
+    }
+
+    @Test
+    void without_a_second_moment_it_is_compared_with_seven_days_before() {
+        JsonNode week = query.json("/api/clusters/compare");
+        assertThat(week.path("then").path("day").asString("")).isEqualTo("2025-11-13");
+        assertThat(week.path("changed")).isEmpty();
+        assertThat(week.path("same").asInt()).isEqualTo(3);
+        JsonNode ahead = query.json("/api/clusters/compare?on=2026-01-03");
+        assertThat(ahead.path("then").path("on").asString("")).isEqualTo("2025-12-27");
+        assertThat(text(ahead.path("changed"))).contains("late: false → true");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "then-as-of=99, THIS_POSITION_IS_BEYOND_THE_HEAD, then-as-of",
+        "then-as-of=soon, THIS_IS_NO_POINT_IN_TIME, then-as-of",
+        "then-on=soon, THIS_IS_NOT_A_DAY, then-on",
+        "as-of=99&then-as-of=3, THIS_POSITION_IS_BEYOND_THE_HEAD, as-of",
+        "then-as-of=3&then-as-of=4, THIS_PARAMETER_STANDS_TWICE, then-as-of",
+        "then=3, THIS_PARAMETER_IS_UNKNOWN, then"
+    })
+    void a_moment_to_compare_with_that_cannot_be_read_is_refused(String asked, String code, String field) {
+        HttpResponse<String> refused = query.get("/api/clusters/compare?" + asked);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(body(refused).path("code").asString("")).isEqualTo(code);
+        assertThat(body(refused).path("field").asString("")).isEqualTo(field);
     }
 }

@@ -144,7 +144,8 @@ class DriversTest {
         Checkpoints checkpoints = query.context().getBean(Checkpoints.class);
         Bulk bulk = query.context().getBean(Bulk.class);
         checkpoints.dropAll();
-        try (CheckpointKeeper keeper = new CheckpointKeeper(checkpoints, bulk, everyFold, EVERY, () -> EVENTS)) {
+        try (CheckpointKeeper keeper =
+                new CheckpointKeeper(checkpoints, bulk, query.context().getBean(Rooms.class), EVERY, () -> EVENTS)) {
             keeper.catchUp(350);
             keeper.catchUp(EVENTS);
         }
