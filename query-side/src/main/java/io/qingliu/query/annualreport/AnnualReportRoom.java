@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Import;
     FindAnnualReport.class,
     FindIssuedReports.class,
     AnnualReportApi.class,
+    PrintedReportsApi.class,
     IssuedReportsApi.class,
     ReportJobs.class,
     ReportJobsApi.class

@@ -334,6 +334,29 @@ class AnnualReportTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, PK",
+        "docx, application/vnd.openxmlformats-officedocument.wordprocessingml.document, PK",
+        "pdf, application/pdf, %PDF"
+    })
+    void the_report_is_had_as_a_file_the_same_each_time(String form, String media, String magic) {
+        String address = "/api/reports/annual/2024/report." + form + "?as-of=" + published;
+        HttpResponse<byte[]> file = query.file(address);
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.headers().firstValue("Content-Type")).hasValue(media);
+        assertThat(file.headers().firstValue("Content-Disposition").orElse(""))
+                .startsWith("attachment")
+                .contains("2024_")
+                .contains("." + form);
+        assertThat(new String(file.body(), 0, magic.length(), java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo(magic);
+        assertThat(query.file(address).body()).isEqualTo(file.body());
+        HttpResponse<String> refused = query.get("/api/reports/annual/2026/report." + form);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(body(refused).path("code").asString("")).isEqualTo("THIS_YEAR_HAS_NOT_COME");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/api/reports/issued/report-none", "/api/reports/jobs/none"})
     void what_nobody_knows_is_not_found(String path) {
         assertThat(query.get(path).statusCode()).isEqualTo(404);

@@ -3,7 +3,6 @@ package io.qingliu.query.annualreport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.qingliu.events.DomainEvent;
 import io.qingliu.events.ids.ClusterId;
 import io.qingliu.query.annualreport.IssuedFold.Issued;
 import io.qingliu.query.kernel.Fold;
@@ -14,7 +13,6 @@ import io.qingliu.query.testing.Facts;
 import io.qingliu.query.testing.Samples;
 import io.qingliu.serialization.EventTypes;
 import io.qingliu.serialization.LedgerJson;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,31 +35,14 @@ class ReportPropertiesTest {
         Samples samples = new Samples(seed, false);
         Random random = new Random(seed);
         List<Recorded> history = new ArrayList<>();
-        history.add(recorded(1, Facts.registered(new ClusterId("cluster-QX01"), "清溪组团"), false));
-        history.add(recorded(2, Facts.registered(new ClusterId("cluster-QX02"), "南岸组团"), false));
-        history.add(recorded(3, Facts.scope(new ClusterId("cluster-QX01"), true), false));
+        history.add(Made.recorded(1, Facts.registered(new ClusterId("cluster-QX01"), "清溪组团"), false));
+        history.add(Made.recorded(2, Facts.registered(new ClusterId("cluster-QX02"), "南岸组团"), false));
+        history.add(Made.recorded(3, Facts.scope(new ClusterId("cluster-QX01"), true), false));
         for (long position = 4; position <= EVENTS; position++) {
             history.add(
-                    recorded(position, position % 4 == 0 ? samples.any() : samples.ofLife(), random.nextInt(20) == 0));
+                    Made.recorded(position, position % 4 == 0 ? samples.any() : samples.ofLife(), random.nextInt(20) == 0));
         }
         return history;
-    }
-
-    private static Recorded recorded(long position, DomainEvent event, boolean erased) {
-        ClusterId cluster = event.cluster();
-        return new Recorded(
-                position,
-                "event-" + position,
-                event.stream().value(),
-                0,
-                EventTypes.all().of(event.getClass()).name(),
-                erased ? null : event,
-                cluster == null ? null : cluster.value(),
-                Instant.EPOCH,
-                "clerk-1",
-                "key",
-                null,
-                null);
     }
 
     private static Frame frame(long position) {
