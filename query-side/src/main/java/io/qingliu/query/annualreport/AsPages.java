@@ -31,7 +31,7 @@ final class AsPages {
 
     private AsPages() {}
 
-    static byte[] of(Paper paper) {
+    static byte[] of(Print paper) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);

@@ -52,7 +52,7 @@ final class AsText {
 
     private AsText() {}
 
-    static byte[] of(Paper paper) {
+    static byte[] of(Print paper) {
         AsText it = new AsText();
         try (it.document) {
             it.page();
@@ -115,7 +115,7 @@ final class AsText {
         document.getStyles().addStyle(new XWPFStyle(style));
     }
 
-    private void write(Paper paper) {
+    private void write(Print paper) {
         if (!paper.mark().isEmpty()) {
             line(paper.mark(), null, ParagraphAlignment.RIGHT, 0, 14, "黑体");
         }
@@ -225,7 +225,8 @@ final class AsText {
 
     /** — 1 — in the middle of the foot. */
     private void footer() {
-        XWPFParagraph paragraph = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        XWPFParagraph paragraph =
+                document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         run(paragraph, "— ", 14, "宋体", false);
         XWPFRun begin = paragraph.createRun();
@@ -243,7 +244,7 @@ final class AsText {
         run(paragraph, " —", 14, "宋体", false);
     }
 
-    private void properties(Paper paper) {
+    private void properties(Print paper) {
         POIXMLProperties.CoreProperties core = document.getProperties().getCoreProperties();
         core.setTitle(paper.title());
         core.setCreator(Documents.MAKER);

@@ -47,7 +47,7 @@ final class AsWorkbook {
         head.setAlignment(HorizontalAlignment.CENTER);
     }
 
-    static byte[] of(Paper paper) {
+    static byte[] of(Print paper) {
         try {
             AsWorkbook it = new AsWorkbook();
             try (it.book) {
@@ -87,13 +87,13 @@ final class AsWorkbook {
         return style;
     }
 
-    private void origin(Paper paper) {
+    private void origin(Print paper) {
         Sheet sheet = book.createSheet("导出说明");
         sheet.setColumnWidth(0, 14 * HAN);
         sheet.setColumnWidth(1, 40 * HAN);
         put(sheet.createRow(0), 0, "导出说明", title);
         int at = 2;
-        for (Paper.Origin it : paper.origin()) {
+        for (Print.Origin it : paper.origin()) {
             Row row = sheet.createRow(at++);
             put(row, 0, it.name(), head);
             put(row, 1, it.value(), text);
@@ -108,7 +108,7 @@ final class AsWorkbook {
         print(sheet, paper);
     }
 
-    private void sheet(Table table, Paper paper) {
+    private void sheet(Table table, Print paper) {
         Sheet sheet = book.createSheet(table.sheet());
         put(sheet.createRow(0), 0, table.title() + (paper.mark().isEmpty() ? "" : "（" + paper.mark() + "）"), title);
         Row header = sheet.createRow(HEADER);
@@ -135,7 +135,7 @@ final class AsWorkbook {
         print(sheet, paper);
     }
 
-    private static void print(Sheet sheet, Paper paper) {
+    private static void print(Sheet sheet, Print paper) {
         sheet.getPrintSetup().setLandscape(true);
         sheet.getPrintSetup().setPaperSize(org.apache.poi.ss.usermodel.PrintSetup.A4_PAPERSIZE);
         sheet.setFitToPage(true);
@@ -168,7 +168,7 @@ final class AsWorkbook {
         }
     }
 
-    private void properties(Paper paper) {
+    private void properties(Print paper) {
         POIXMLProperties.CoreProperties core = book.getProperties().getCoreProperties();
         core.setTitle(paper.title());
         core.setCreator(Documents.MAKER);

@@ -35,8 +35,7 @@ sealed interface Block {
             String title,
             List<Column> columns,
             List<List<@Nullable Object>> rows,
-            @Nullable String note)
-            implements Block {
+            @Nullable String note) implements Block {
         public Table {
             columns = List.copyOf(columns);
         }

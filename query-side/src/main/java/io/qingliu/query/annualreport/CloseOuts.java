@@ -3,6 +3,7 @@ package io.qingliu.query.annualreport;
 import io.qingliu.events.Cohort;
 import io.qingliu.events.Role;
 import io.qingliu.events.Words;
+import io.qingliu.query.kernel.Paper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -66,7 +67,7 @@ record CloseOuts(long standing, long fallen, List<Count> counts, List<Line> line
             LocalDate on,
             Role authority,
             String authorityZh,
-            Document document,
+            Paper document,
             String documentShown,
             int round,
             String policy,
@@ -97,7 +98,7 @@ record CloseOuts(long standing, long fallen, List<Count> counts, List<Line> line
                 it.authority(),
                 Words.zh(it.authority()),
                 it.document(),
-                it.document().shown(),
+                Naming.shown(it.document()),
                 it.round(),
                 it.policy(),
                 it.fellOn(),

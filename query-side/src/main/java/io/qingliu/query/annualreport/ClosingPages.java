@@ -37,7 +37,8 @@ final class ClosingPages {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (SummaryText it : report.summaryReports()) {
             writing.point(it.unit() + " " + it.name());
-            writing.text("（" + it.document() + "，" + Writing.zh(it.submittedOn()) + (it.accepted() ? "，已受理" : "，待受理") + "）");
+            writing.text(
+                    "（" + it.document() + "，" + Writing.zh(it.submittedOn()) + (it.accepted() ? "，已受理" : "，待受理") + "）");
             writing.text("典型做法：" + it.typicalPractices());
             writing.text("建设亮点：" + it.highlights());
             writing.text("突出成效：" + it.results());
@@ -52,13 +53,7 @@ final class ClosingPages {
         writing.table(
                 "总结报告",
                 "统计期内提交的建设总结报告",
-                List.of(
-                        text("区县", 7),
-                        text("组团", 8),
-                        text("报告文件", 10),
-                        day("提交日期"),
-                        number("版本", 3),
-                        text("受理", 4)),
+                List.of(text("区县", 7), text("组团", 8), text("报告文件", 10), day("提交日期"), number("版本", 3), text("受理", 4)),
                 rows,
                 "",
                 "被退回的不列。");
@@ -154,10 +149,13 @@ final class ClosingPages {
             writing.text("台账中没有印发过 " + (report.heading().year() - 1) + " 年度的报告，无从比较。");
             return;
         }
-        writing.text("上年度报告《" + restated.title() + "》于" + Writing.zh(java.util.Objects.requireNonNull(restated.issuedOn()))
-                + "印发，数据截至台账第 " + restated.position() + " 号记录。同一统计期按本报告所据的第 "
-                + report.heading().position() + " 号记录重新统计，"
-                + (restated.lines().isEmpty() ? "各项主要指标均无变化。" : "有 " + restated.lines().size() + " 项指标发生变化，原因如下。"));
+        writing.text(
+                "上年度报告《" + restated.title() + "》于" + Writing.zh(java.util.Objects.requireNonNull(restated.issuedOn()))
+                        + "印发，数据截至台账第 " + restated.position() + " 号记录。同一统计期按本报告所据的第 "
+                        + report.heading().position() + " 号记录重新统计，"
+                        + (restated.lines().isEmpty()
+                                ? "各项主要指标均无变化。"
+                                : "有 " + restated.lines().size() + " 项指标发生变化，原因如下。"));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         List<List<@Nullable Object>> causes = new ArrayList<>();
         for (Restated.Line it : restated.lines()) {

@@ -3,6 +3,7 @@ package io.qingliu.query.annualreport;
 import io.qingliu.events.Role;
 import io.qingliu.events.Verdict;
 import io.qingliu.events.WorkKind;
+import io.qingliu.query.kernel.Paper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -66,7 +67,7 @@ public record Content(
             int version,
             Standing standing,
             LocalDate submittedOn,
-            Document document,
+            Paper document,
             String typicalPractices,
             String highlights,
             String results) {
@@ -96,7 +97,7 @@ public record Content(
             long position,
             LocalDate on,
             Role authority,
-            Document document,
+            Paper document,
             int round,
             String policy,
             @Nullable LocalDate fellOn) {
@@ -203,19 +204,19 @@ public record Content(
             int participation,
             long position,
             @Nullable LocalDate confirmedOn,
-            @Nullable Document list,
+            @Nullable Paper list,
             @Nullable Boolean sampled,
             @Nullable String notSelected,
             @Nullable LocalDate revokedOn,
-            @Nullable Document revocation,
+            @Nullable Paper revocation,
             @Nullable LocalDate commendedOn,
-            @Nullable Document circular,
+            @Nullable Paper circular,
             @Nullable LocalDate withdrawnOn) {
         static Honour nothing(int participation) {
             return new Honour(participation, 0, null, null, null, null, null, null, null, null, null);
         }
 
-        Honour commended(long at, @Nullable LocalDate on, @Nullable Document by, @Nullable LocalDate withdrawn) {
+        Honour commended(long at, @Nullable LocalDate on, @Nullable Paper by, @Nullable LocalDate withdrawn) {
             return new Honour(
                     participation,
                     at,

@@ -30,6 +30,7 @@ import io.qingliu.query.annualreport.Content.Judgement;
 import io.qingliu.query.annualreport.Content.Report;
 import io.qingliu.query.annualreport.Content.Standing;
 import io.qingliu.query.kernel.Fold;
+import io.qingliu.query.kernel.Paper;
 import io.qingliu.query.kernel.Recorded;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -123,7 +124,7 @@ public final class ContentFold implements Fold<Content, Content> {
                 e.version(),
                 Standing.SUBMITTED,
                 day,
-                Objects.requireNonNull(Document.of(e.document())),
+                Objects.requireNonNull(Paper.of(e.document())),
                 e.typicalPractices(),
                 e.highlights(),
                 e.results());
@@ -139,7 +140,7 @@ public final class ContentFold implements Fold<Content, Content> {
                 at,
                 day,
                 e.authority(),
-                Objects.requireNonNull(Document.of(e.document())),
+                Objects.requireNonNull(Paper.of(e.document())),
                 e.acceptanceId().round(),
                 e.policy().policy().value() + " v" + e.policy().version(),
                 null);
@@ -199,7 +200,7 @@ public final class ContentFold implements Fold<Content, Content> {
                         known.participation(),
                         at,
                         day,
-                        Document.of(e.document()),
+                        Paper.of(e.document()),
                         e.sampled(),
                         null,
                         null,
@@ -229,11 +230,11 @@ public final class ContentFold implements Fold<Content, Content> {
                         known.sampled(),
                         known.notSelected(),
                         day,
-                        Document.of(e.document()),
+                        Paper.of(e.document()),
                         known.commendedOn(),
                         known.circular(),
                         known.withdrawnOn());
-            case CommendationIssued e -> known.commended(at, day, Document.of(e.document()), null);
+            case CommendationIssued e -> known.commended(at, day, Paper.of(e.document()), null);
             case CommendationWithdrawn e -> known.commended(at, known.commendedOn(), known.circular(), day);
             default -> known;
         };

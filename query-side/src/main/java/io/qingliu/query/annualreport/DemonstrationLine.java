@@ -2,6 +2,7 @@ package io.qingliu.query.annualreport;
 
 import io.qingliu.events.Words;
 import io.qingliu.query.dashboard.Participation;
+import io.qingliu.query.kernel.Paper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +83,7 @@ record DemonstrationLine(
                 it.position());
     }
 
-    private static @Nullable String shown(@Nullable Document document) {
-        return document == null ? null : document.shown();
+    private static @Nullable String shown(@Nullable Paper document) {
+        return document == null ? null : Naming.shown(document);
     }
 }

@@ -1,10 +1,15 @@
 package io.qingliu.query.annualreport;
 
 import io.qingliu.events.Words;
+import io.qingliu.query.duties.Duty;
+import io.qingliu.query.duties.DutyKind;
+import io.qingliu.query.duties.Particulars;
+import io.qingliu.query.kernel.Paper;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 record DutyLine(
         String id,
-        Shared.Kind kind,
+        DutyKind kind,
         String kindZh,
         LocalDate on,
         String title,
@@ -39,18 +44,19 @@ record DutyLine(
         @Nullable LocalDate endedOn,
         @Nullable String outcome,
         long position) {
-    private static final List<Shared.Kind> KINDS = List.of(
-            Shared.Kind.JOINT_CASE,
-            Shared.Kind.DRILL,
-            Shared.Kind.PLANS_DOCKED,
-            Shared.Kind.RESOURCES_SHARED,
-            Shared.Kind.INCIDENT,
-            Shared.Kind.DISPATCH,
-            Shared.Kind.ANNUAL_PLAN);
+    private static final List<DutyKind> KINDS = List.of(
+            DutyKind.JOINT_CASE,
+            DutyKind.DRILL,
+            DutyKind.EMERGENCY_PLANS,
+            DutyKind.EMERGENCY_RESOURCES,
+            DutyKind.INCIDENT,
+            DutyKind.SUPERVISION,
+            DutyKind.DISPATCH,
+            DutyKind.ANNUAL_PLAN);
 
     static List<DutyLine> of(Known end, Period period, Naming naming) {
         return KINDS.stream()
-                .flatMap(kind -> end.shared(kind).stream())
+                .flatMap(kind -> end.duties(kind).stream())
                 .filter(it -> happened(it, period))
                 .map(it -> of(it, period, naming))
                 .sorted(Comparator.<DutyLine, Integer>comparing(it -> KINDS.indexOf(it.kind()))
@@ -60,33 +66,96 @@ record DutyLine(
     }
 
     /** A plan counts in the year that it is for. */
-    private static boolean happened(Shared it, Period period) {
-        if (it.kind() == Shared.Kind.ANNUAL_PLAN) {
-            return it.text().equals(Integer.toString(period.from().getYear()));
+    private static boolean happened(Duty it, Period period) {
+        Particulars.Plan plan = it.particulars().plan();
+        if (plan != null) {
+            return plan.year() == period.from().getYear();
         }
-        return Stream.concat(
-                        Stream.of(it.on(), it.endedOn()), it.steps().stream().map(Shared.Step::on))
-                .anyMatch(period::has);
+        return Stream.concat(Stream.of(Known.begun(it)), it.followUps().stream().map(Duty.FollowUp::fact))
+                .anyMatch(fact -> period.has(fact.occurredOn()));
     }
 
-    private static DutyLine of(Shared it, Period period, Naming naming) {
-        Shared.Kind kind = Objects.requireNonNull(it.kind());
+    private static DutyLine of(Duty it, Period period, Naming naming) {
+        DutyKind kind = Objects.requireNonNull(it.kind());
+        Duty.End end = it.end();
         return new DutyLine(
-                it.id(),
+                it.stream(),
                 kind,
                 Words.zh(kind),
-                Objects.requireNonNull(it.on()),
-                it.title(),
-                kind == Shared.Kind.ANNUAL_PLAN ? "" : it.text(),
+                Known.begun(it).occurredOn(),
+                Objects.requireNonNull(it.title()),
+                text(it.particulars()),
                 naming.clusters(it.clusters()),
-                it.parties().stream().map(naming::party).toList(),
-                Document.shown(it.document()),
-                it.steps().stream()
-                        .filter(step -> period.has(step.on()))
-                        .map(step -> step.on() + " " + step.text())
+                parties(it.particulars()).stream().map(naming::party).toList(),
+                Naming.shown(document(it.particulars())),
+                it.followUps().stream()
+                        .filter(step -> period.has(step.fact().occurredOn()) && apart(step, it))
+                        .map(step -> step.fact().occurredOn() + " " + step.text()
+                                + (step.more() == null ? "" : "：" + step.more()))
                         .toList(),
-                it.endedOn(),
-                it.outcome(),
-                it.position());
+                end == null ? null : end.fact().occurredOn(),
+                end == null ? null : outcome(it.particulars(), end),
+                Known.begun(it).position());
+    }
+
+    /** Whether a step is told for itself, and not as the beginning or the end. */
+    private static boolean apart(Duty.FollowUp step, Duty it) {
+        long position = step.fact().position();
+        return position != Known.begun(it).position()
+                && (it.end() == null || position != it.end().fact().position());
+    }
+
+    private static String text(Particulars it) {
+        if (it.jointCase() != null) {
+            return Words.zh(it.jointCase().kind());
+        }
+        if (it.matter() != null) {
+            return "时限 " + it.matter().dueOn();
+        }
+        Particulars.Emergency emergency = it.emergency();
+        if (emergency == null) {
+            return "";
+        }
+        if (emergency.grade() != null) {
+            return Words.zh(emergency.grade());
+        }
+        return emergency.findings() != null
+                ? emergency.findings()
+                : emergency.resources().stream()
+                        .map(one -> one.name() + one.quantity() + one.unit())
+                        .collect(Collectors.joining("、"));
+    }
+
+    private static List<String> parties(Particulars it) {
+        if (it.plan() != null) {
+            return List.of(it.plan().unitId());
+        }
+        if (it.matter() != null) {
+            return List.of(it.matter().owner());
+        }
+        if (it.emergency() != null) {
+            return it.emergency().parties();
+        }
+        Particulars.JointCase joint = it.jointCase();
+        return joint == null
+                ? List.of()
+                : Stream.of(joint.units(), joint.departments(), joint.cities())
+                        .flatMap(List::stream)
+                        .toList();
+    }
+
+    private static @Nullable Paper document(Particulars it) {
+        if (it.plan() != null) {
+            return it.plan().document();
+        }
+        return it.emergency() == null ? null : it.emergency().document();
+    }
+
+    private static String outcome(Particulars it, Duty.End end) {
+        String penalty = it.jointCase() == null ? null : it.jointCase().penaltyNumber();
+        Integer late = end.daysLate();
+        return end.outcome()
+                + (penalty == null ? "" : "（" + penalty + "）")
+                + (late == null || late == 0 ? "" : "（逾期" + late + "天）");
     }
 }

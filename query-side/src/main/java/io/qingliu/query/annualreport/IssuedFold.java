@@ -2,6 +2,7 @@ package io.qingliu.query.annualreport;
 
 import io.qingliu.events.report.ReportIssued;
 import io.qingliu.query.kernel.Fold;
+import io.qingliu.query.kernel.Paper;
 import io.qingliu.query.kernel.Recorded;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ public final class IssuedFold implements Fold<IssuedFold.Reports, IssuedFold.Iss
             LocalDate to,
             long position,
             String digest,
-            @Nullable Document document) {
+            @Nullable Paper document) {
         /** Whether it is about the whole of a year. */
         boolean ofYear(int year) {
             return from.equals(LocalDate.of(year, 1, 1)) && to.equals(LocalDate.of(year, 12, 31));
@@ -96,7 +97,7 @@ public final class IssuedFold implements Fold<IssuedFold.Reports, IssuedFold.Iss
                             e.periodTo(),
                             e.position(),
                             e.digest().value(),
-                            Document.of(e.document())));
+                            Paper.of(e.document())));
                     return new Reports(next);
                 })
                 .orElse(state);

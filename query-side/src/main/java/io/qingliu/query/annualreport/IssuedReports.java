@@ -54,7 +54,7 @@ record IssuedReports(@JsonUnwrapped AnswerHead head, long count, List<Line> repo
                     it.to(),
                     it.position(),
                     it.digest(),
-                    Document.shown(it.document()),
+                    Naming.shown(it.document()),
                     it.ofOneYear() ? address(it) : null);
         }
 

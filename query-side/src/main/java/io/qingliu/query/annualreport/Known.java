@@ -1,9 +1,15 @@
 package io.qingliu.query.annualreport;
 
 import io.qingliu.query.dashboard.ClusterStatusFold;
+import io.qingliu.query.duties.DutiesFold;
+import io.qingliu.query.duties.Duty;
+import io.qingliu.query.duties.DutyKind;
+import io.qingliu.query.kernel.Fact;
 import io.qingliu.query.kernel.Places;
 import io.qingliu.query.kernel.Told;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 
 /** What all folds that the report drives know at one moment. */
@@ -11,7 +17,7 @@ final class Known {
     static final ClusterStatusFold STATUS = new ClusterStatusFold();
     static final ContentFold CONTENT = new ContentFold();
     static final ProblemFold PROBLEMS = new ProblemFold();
-    static final SharedFold SHARED = new SharedFold();
+    static final DutiesFold DUTIES = new DutiesFold();
     static final PolicyFold POLICIES = new PolicyFold();
 
     private final Told told;
@@ -41,12 +47,17 @@ final class Known {
         return clusters.stream().filter(ClusterKnown::counts).toList();
     }
 
-    /** The shared facts of a kind, in the order of their beginning. */
-    List<Shared> shared(Shared.Kind kind) {
-        return told.states(SHARED).values().stream()
-                .filter(fact -> fact.kind() == kind)
-                .sorted(java.util.Comparator.comparing(Shared::position))
+    /** The duties of a kind, in the order of their beginning; one whose beginning was erased has none. */
+    List<Duty> duties(DutyKind kind) {
+        return told.states(DUTIES).values().stream()
+                .filter(duty -> duty.kind() == kind && duty.opened() != null)
+                .sorted(Comparator.comparing(duty -> begun(duty).position()))
                 .toList();
+    }
+
+    /** The event that began a duty of a known kind. */
+    static Fact begun(Duty duty) {
+        return Objects.requireNonNull(duty.opened());
     }
 
     /** The versions of each policy. */
@@ -63,7 +74,7 @@ final class Known {
     Tally tally(Period period) {
         Tally tally = Tally.nothing();
         clusters.forEach(cluster -> tally.plus(Tally.of(cluster, period)));
-        told.states(SHARED).values().forEach(fact -> tally.plus(Tally.of(fact, period)));
+        told.states(DUTIES).values().forEach(duty -> tally.plus(Tally.of(duty, period)));
         return tally;
     }
 }

@@ -1,6 +1,7 @@
 package io.qingliu.query.annualreport;
 
 import io.qingliu.query.dashboard.ClusterStatus;
+import io.qingliu.query.duties.Duty;
 import io.qingliu.query.kernel.Complete;
 import io.qingliu.query.kernel.Folding;
 import io.qingliu.query.kernel.Heard;
@@ -21,7 +22,7 @@ final class Lens {
     private final Folding<ClusterStatus> status = Folding.of(Known.STATUS);
     private final Folding<Content> content = Folding.of(Known.CONTENT);
     private final Folding<ProblemFold.Problems> problems = Folding.of(Known.PROBLEMS);
-    private final Folding<Shared> shared = Folding.of(Known.SHARED);
+    private final Folding<Duty> duties = Folding.of(Known.DUTIES);
     private final List<Folding<?>> all;
 
     /**
@@ -32,7 +33,7 @@ final class Lens {
     Lens(long position, LocalDate on, LocalDate day, boolean illustrative) {
         this.moment = new Moment(position, on, day, null);
         this.illustrative = illustrative;
-        this.all = List.of(status, content, problems, shared, Folding.of(Known.POLICIES), Folding.of(Places.FOLD));
+        this.all = List.of(status, content, problems, duties, Folding.of(Known.POLICIES), Folding.of(Places.FOLD));
     }
 
     boolean counts(Recorded event) {
@@ -54,14 +55,14 @@ final class Lens {
                 problems.part(id).map(Heard::state).orElse(ProblemFold.Problems.NONE));
     }
 
-    /** What is known of one shared fact so far. */
-    Shared shared(String stream) {
-        return shared.part(stream).map(Heard::state).orElseGet(() -> Shared.nothing(stream));
+    /** What is known of one duty so far. */
+    Duty duty(String stream) {
+        return duties.part(stream).map(Heard::state).orElseGet(() -> Known.DUTIES.nothing(stream));
     }
 
-    /** Whether a stored name tells something about shared facts. */
-    boolean isShared(Recorded event) {
-        return shared.hears(event.type());
+    /** Whether an event tells something about duties. */
+    boolean isOfDuty(Recorded event) {
+        return duties.hears(event.type());
     }
 
     /** What is known. */

@@ -6,6 +6,8 @@ import io.qingliu.query.annualreport.Block.Column;
 import io.qingliu.query.annualreport.Block.Headline;
 import io.qingliu.query.annualreport.Block.Table;
 import io.qingliu.query.annualreport.Block.Text;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Markup {
     /** Colours that are told apart also in grey and by those who do not see red and green. */
     private static final List<String> COLOURS = List.of(
-            "#1f5f8b", "#5aa0c8", "#f0b45a", "#d9dee3", "#8a6fb0", "#3f8f6b", "#b5533c", "#9aa5af", "#c7b8dd", "#7fc0a2",
-            "#e2c9a0", "#2c3e50");
+            "#1f5f8b", "#5aa0c8", "#f0b45a", "#d9dee3", "#8a6fb0", "#3f8f6b", "#b5533c", "#9aa5af", "#c7b8dd",
+            "#7fc0a2", "#e2c9a0", "#2c3e50");
 
     /** From so many Chinese characters on, a table is set in smaller type. */
     private static final int WIDE = 60;
@@ -25,14 +27,14 @@ final class Markup {
 
     private Markup() {}
 
-    static String of(Paper paper) {
+    static String of(Print paper) {
         Markup it = new Markup();
         it.head(paper);
         it.body(paper);
         return it.out.toString();
     }
 
-    private void head(Paper paper) {
+    private void head(Print paper) {
         out.append("<html lang=\"zh-CN\"><head><title>")
                 .append(escaped(paper.title()))
                 .append("</title><meta name=\"author\" content=\"")
@@ -47,7 +49,7 @@ final class Markup {
     }
 
     /** The outline: chapters, with their sections below them. */
-    private void bookmarks(Paper paper) {
+    private void bookmarks(Print paper) {
         out.append("<bookmarks>");
         int at = 0;
         boolean open = false;
@@ -74,7 +76,7 @@ final class Markup {
         out.append(open ? "</bookmark>" : "").append("</bookmarks>");
     }
 
-    private static String style(Paper paper) {
+    private static String style(Print paper) {
         return """
                 @page { size: A4; margin: 24mm 20mm 22mm 20mm;
                   @top-left { content: "%s"; font-family: 'Noto Sans SC'; font-size: 8pt; color: #555; }
@@ -113,16 +115,17 @@ final class Markup {
                 .bar div { height: 3.6mm; float: left; }
                 .legend { font-size: 8pt; text-indent: 0; text-align: center; margin: 0 0 1mm 0; }
                 .key { display: inline-block; width: 3mm; height: 3mm; }
-                """
-                .formatted(
-                        quoted(paper.title()), quoted(paper.mark()), quoted(paper.under().getLast()));
+                """.formatted(
+                        quoted(paper.title()),
+                        quoted(paper.mark()),
+                        quoted(paper.under().getLast()));
     }
 
     private static String quoted(String text) {
         return text.replace("\\", "\\\\").replace("\"", "\\\"");
     }
 
-    private void body(Paper paper) {
+    private void body(Print paper) {
         out.append("<body>");
         if (!paper.mark().isEmpty()) {
             element("p", "mark", paper.mark());
@@ -167,18 +170,22 @@ final class Markup {
         out.append("<table class=\"data").append(all > WIDE ? " wide" : "").append("\"><colgroup>");
         it.columns()
                 .forEach(column -> out.append("<col style=\"width:")
-                        .append(column.width() * 1000 / all / 10.0)
+                        .append(share(column.width(), all))
                         .append("%\"/>"));
         out.append("</colgroup><thead><tr>");
         it.columns()
-                .forEach(column ->
-                        out.append("<th scope=\"col\">").append(escaped(column.name())).append("</th>"));
+                .forEach(column -> out.append("<th scope=\"col\">")
+                        .append(escaped(column.name()))
+                        .append("</th>"));
         out.append("</tr></thead><tbody>");
         for (List<@Nullable Object> row : it.rows()) {
             out.append("<tr>");
             for (int i = 0; i < row.size(); i++) {
                 Object cell = row.get(i);
-                out.append(it.columns().get(i).number() ? "<td class=\"n\">" : cell instanceof LocalDate ? "<td class=\"d\">" : "<td>")
+                out.append(
+                                it.columns().get(i).number()
+                                        ? "<td class=\"n\">"
+                                        : cell instanceof LocalDate ? "<td class=\"d\">" : "<td>")
                         .append(escaped(Block.shown(cell)))
                         .append("</td>");
             }
@@ -211,7 +218,7 @@ final class Markup {
                 long value = bar.values().get(i);
                 if (value > 0) {
                     out.append("<div style=\"width:")
-                            .append(value * 9900 / Math.max(1, most) / 100.0)
+                            .append(share(value, most))
                             .append("%;background-color:")
                             .append(colour(i))
                             .append("\"></div>");
@@ -220,6 +227,14 @@ final class Markup {
             out.append("</div></td><td class=\"sum\">").append(bar.whole()).append("</td></tr>");
         }
         out.append("</table></div>");
+    }
+
+    /** A share in hundredths, with two digits behind the point. */
+    private static String share(long part, long whole) {
+        return BigDecimal.valueOf(part)
+                .multiply(BigDecimal.valueOf(99))
+                .divide(BigDecimal.valueOf(Math.max(1, whole)), 2, RoundingMode.DOWN)
+                .toPlainString();
     }
 
     private static String colour(int part) {

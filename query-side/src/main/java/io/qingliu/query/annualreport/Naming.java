@@ -1,5 +1,6 @@
 package io.qingliu.query.annualreport;
 
+import io.qingliu.query.kernel.Paper;
 import io.qingliu.query.kernel.Places;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +34,21 @@ record Naming(Places places) {
     String park(String clusterId) {
         Places.Cluster cluster = places.cluster(clusterId);
         return cluster.park() != null ? cluster.park() : cluster.parkId() != null ? cluster.parkId() : "未知";
+    }
+
+    /** A paper by its number, or where it has none by its title, or by what is there of its file; a dash where there is none. */
+    static String shown(@Nullable Paper paper) {
+        if (paper == null) {
+            return "—";
+        }
+        if (paper.number() != null) {
+            return paper.number();
+        }
+        if (paper.title() != null) {
+            return "《" + paper.title() + "》（无文号）";
+        }
+        String digest = paper.digest();
+        return digest == null ? "（无文号）" : "（无文号，文件摘要 " + digest.substring(0, 8) + "…）";
     }
 
     /** A unit by its name; anything else, such as a department, an organisation or a city, by what it is called already. */

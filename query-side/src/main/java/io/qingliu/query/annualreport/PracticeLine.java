@@ -1,5 +1,9 @@
 package io.qingliu.query.annualreport;
 
+import io.qingliu.query.duties.Duty;
+import io.qingliu.query.duties.DutyKind;
+import io.qingliu.query.duties.Particulars;
+import io.qingliu.query.duties.Particulars.Practice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -44,32 +48,38 @@ record PracticeLine(
     record Adoption(String clusterId, String name, LocalDate on, String note, long position) {}
 
     static List<PracticeLine> of(Known end, Period period, Naming naming) {
-        return end.shared(Shared.Kind.PRACTICE).stream()
-                .map(it -> of(it, period, naming))
+        return end.duties(DutyKind.PRACTICE).stream()
+                .map(it -> of(it, Objects.requireNonNull(it.particulars().practice()), period, naming))
                 .filter(it -> period.has(it.publishedOn()) || !it.adoptions().isEmpty())
                 .toList();
     }
 
-    private static PracticeLine of(Shared it, Period period, Naming naming) {
+    private static PracticeLine of(Duty it, Practice practice, Period period, Naming naming) {
+        Duty.End end = it.end();
+        List<String> adopting = practice.adoptions().stream()
+                .map(Particulars.Adoption::clusterId)
+                .toList();
         return new PracticeLine(
-                it.id(),
-                it.title(),
-                it.text(),
-                Objects.requireNonNull(it.on()),
-                Document.shown(it.document()),
-                naming.clusters(it.clusters()),
-                it.parties(),
-                it.steps().stream()
-                        .filter(step -> step.clusterId() != null && period.has(step.on()))
-                        .map(step -> new Adoption(
-                                Objects.requireNonNull(step.clusterId()),
-                                naming.cluster(Objects.requireNonNull(step.clusterId())),
-                                step.on(),
-                                step.text(),
-                                step.position()))
+                it.stream(),
+                Objects.requireNonNull(it.title()),
+                practice.text(),
+                Known.begun(it).occurredOn(),
+                Naming.shown(practice.document()),
+                naming.clusters(it.clusters().stream()
+                        .filter(cluster -> !adopting.contains(cluster))
+                        .toList()),
+                practice.solves(),
+                practice.adoptions().stream()
+                        .filter(one -> period.has(one.adoptedOn()))
+                        .map(one -> new Adoption(
+                                one.clusterId(),
+                                naming.cluster(one.clusterId()),
+                                one.adoptedOn(),
+                                one.note(),
+                                one.position()))
                         .toList(),
-                it.endedOn(),
-                it.outcome(),
-                it.position());
+                end == null ? null : end.fact().occurredOn(),
+                end == null ? null : end.outcome(),
+                Known.begun(it).position());
     }
 }

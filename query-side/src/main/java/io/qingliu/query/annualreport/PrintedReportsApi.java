@@ -29,8 +29,7 @@ class PrintedReportsApi {
             zh = "年度报告（Excel 工作簿，首张为导出说明）",
             en = "The yearly paper as a workbook; its first sheet says what it is")
     @GetMapping(path = REPORT + "xlsx", produces = OFFICE + "spreadsheetml.sheet")
-    ResponseEntity<byte[]> workbook(
-            @PathVariable String year, @RequestParam MultiValueMap<String, String> parameters) {
+    ResponseEntity<byte[]> workbook(@PathVariable String year, @RequestParam MultiValueMap<String, String> parameters) {
         return file(year, parameters, "xlsx", AsWorkbook::of);
     }
 
@@ -53,7 +52,7 @@ class PrintedReportsApi {
     }
 
     private ResponseEntity<byte[]> file(
-            String year, MultiValueMap<String, String> parameters, String form, Function<Paper, byte[]> print) {
+            String year, MultiValueMap<String, String> parameters, String form, Function<Print, byte[]> print) {
         Frame frame = reports.frame(year, parameters);
         MadeReport made = reports.make(frame, Watching.NOBODY);
         return ResponseEntity.ok()
@@ -66,6 +65,6 @@ class PrintedReportsApi {
                                 .build()
                                 .toString())
                 .eTag(made.digest() + "-" + form)
-                .body(print.apply(Paper.of(made)));
+                .body(print.apply(Print.of(made)));
     }
 }

@@ -185,8 +185,8 @@ final class ProgressPages {
     private void parks() {
         writing.section("各园区进展");
         Programme.ParkCounts all = programme.parks().getFirst();
-        writing.text("有纳入范围组团的园区共 " + all.parks() + " 个，所属纳入组团全部验收合格的 "
-                + Writing.of(all.accepted(), all.parks()) + "，全部销号的 " + Writing.of(all.closedOut(), all.parks()) + "。");
+        writing.text("有纳入范围组团的园区共 " + all.parks() + " 个，所属纳入组团全部验收合格的 " + Writing.of(all.accepted(), all.parks())
+                + "，全部销号的 " + Writing.of(all.closedOut(), all.parks()) + "。");
         writing.table(
                 "各园区进展",
                 "各园区进展",

@@ -69,11 +69,11 @@ final class Restating {
     }
 
     private @Nullable String part(Recorded event) {
-        return lens.isShared(event) ? event.stream() : event.cluster();
+        return lens.isOfDuty(event) ? event.stream() : event.cluster();
     }
 
     private Tally tally(Recorded event, String part) {
-        return lens.isShared(event) ? Tally.of(lens.shared(part), now) : Tally.of(lens.cluster(part), now);
+        return lens.isOfDuty(event) ? Tally.of(lens.duty(part), now) : Tally.of(lens.cluster(part), now);
     }
 
     /** Counts at the report's own position, with its day and with today's. */

@@ -47,7 +47,7 @@ record SummaryText(
                             it.version(),
                             it.submittedOn(),
                             it.standing() == Content.Standing.ACCEPTED,
-                            it.document().shown(),
+                            Naming.shown(it.document()),
                             it.typicalPractices(),
                             it.highlights(),
                             it.results(),

@@ -27,8 +27,11 @@ import io.qingliu.events.Cohort;
 import io.qingliu.events.Verdict;
 import io.qingliu.events.WorkKind;
 import io.qingliu.query.annualreport.Content.Judgement;
+import io.qingliu.query.duties.Duty;
+import io.qingliu.query.duties.DutyKind;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -70,18 +73,20 @@ final class Tally {
         return tally;
     }
 
-    /** What one shared fact adds. */
-    static Tally of(Shared fact, Period period) {
+    /** What one duty adds. */
+    static Tally of(Duty duty, Period period) {
         Tally tally = new Tally();
-        Shared.Kind kind = fact.kind();
+        DutyKind kind = duty.kind();
         if (kind == null) {
             return tally;
         }
-        boolean begun = period.has(fact.on());
+        boolean begun = period.has(Known.begun(duty).occurredOn());
         switch (kind) {
             case PRACTICE -> {
-                tally.add(PRACTICES, begun && fact.endedOn() == null);
-                fact.steps().forEach(step -> tally.add(ADOPTIONS, period.has(step.on())));
+                tally.add(PRACTICES, begun && duty.end() == null);
+                Objects.requireNonNull(duty.particulars().practice())
+                        .adoptions()
+                        .forEach(it -> tally.add(ADOPTIONS, period.has(it.adoptedOn())));
             }
             case JOINT_CASE -> tally.add(JOINT_CASES, begun);
             case DRILL -> tally.add(DRILLS, begun);

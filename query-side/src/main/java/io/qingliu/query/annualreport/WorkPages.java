@@ -253,7 +253,11 @@ final class WorkPages {
     private static String against(DemonstrationLine it) {
         StringBuilder text = new StringBuilder(it.notSelected() == null ? "" : "未入选：" + it.notSelected());
         if (it.revokedOn() != null) {
-            text.append("示范于").append(it.revokedOn()).append("撤销（").append(it.revocationDocument()).append("）");
+            text.append("示范于")
+                    .append(it.revokedOn())
+                    .append("撤销（")
+                    .append(it.revocationDocument())
+                    .append("）");
         }
         if (it.withdrawnOn() != null) {
             text.append("表扬于").append(it.withdrawnOn()).append("撤回");

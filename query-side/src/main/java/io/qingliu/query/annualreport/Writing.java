@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +79,11 @@ final class Writing {
     }
 
     static List<@Nullable Object> row(@Nullable Object... cells) {
-        return Collections.unmodifiableList(new ArrayList<>(Arrays.asList(cells)));
+        List<@Nullable Object> row = new ArrayList<>(cells.length);
+        for (Object cell : cells) {
+            row.add(cell);
+        }
+        return Collections.unmodifiableList(row);
     }
 
     /** A number in Chinese, up to 99. */

@@ -242,9 +242,9 @@ class AnnualReportTest {
     void joint_enforcement_drills_and_plans_are_told() {
         assertThat(lines(of2024.path("duties"), "kindZh", "title", "text", "parties", "outcome"))
                 .containsExactly(
-                        "联合执法 跨界废物违法转移 跨界倾倒污泥 [\"清溪区\",\"新区\",\"公安\"] 移送处理（清环罚〔2024〕6号）",
+                        "联合执法 跨界倾倒污泥 跨界废物违法转移 [\"清溪区\",\"新区\",\"公安\"] 移送处理（清环罚〔2024〕6号）",
                         "联合演练 初期雨水池溢流 切换阀门用时偏长 [\"org-qingxi-section\",\"org-xinqu-section\"] null",
-                        "“美丽重庆”年度计划 2024年度“美丽重庆”工作计划  [\"清溪区\"] null");
+                        "年度计划 2024年度“美丽重庆”工作计划  [\"清溪区\"] null");
         assertThat(of2025.path("duties")).isEmpty();
     }
 

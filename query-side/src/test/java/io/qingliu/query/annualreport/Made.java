@@ -49,8 +49,7 @@ final class Made {
         events.addAll(List.of(Story.of2025()));
         events.addAll(List.of(more));
         List<Recorded> history = history(events);
-        Frame frame =
-                new Frame(2025, 2024, history.size(), Facts.day("2025-11-15"), Facts.day("2025-12-31"), true);
+        Frame frame = new Frame(2025, 2024, history.size(), Facts.day("2025-11-15"), Facts.day("2025-12-31"), true);
         Issued issued = new Issued(
                 "report-2024",
                 34,
@@ -70,7 +69,7 @@ final class Made {
     /** A report of a year of which nothing was ever recorded. */
     static MadeReport ofNothing() {
         Frame frame = new Frame(2025, 2024, 0, Facts.day("2025-11-15"), Facts.day("2025-12-31"), false);
-        return MadeReport.of(AnnualReport.of(
-                frame, new LedgerReading((upTo, each) -> {}).read(frame, null, null, Watching.NOBODY)));
+        return MadeReport.of(
+                AnnualReport.of(frame, new LedgerReading((upTo, each) -> {}).read(frame, null, null, Watching.NOBODY)));
     }
 }

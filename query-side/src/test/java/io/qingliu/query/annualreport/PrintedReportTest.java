@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The printed forms of a report hold what it says, and are the same for the same report. */
 class PrintedReportTest {
     private static final String FORMULA = "=1+1";
-    private static final Paper PAPER = Paper.of(Made.of2025(new SummaryReportSubmitted(
+    private static final Print PAPER = Print.of(Made.of2025(new SummaryReportSubmitted(
             SummaryReportId.of(Story.SECOND, 1),
             Facts.on("2025-11-06"),
             1,
@@ -39,7 +39,7 @@ class PrintedReportTest {
             "第一行\n第二行\u0007綦江",
             AcceptanceId.of(Story.SECOND, 1))));
 
-    private static byte[] printed(String form, Paper paper) {
+    private static byte[] printed(String form, Print paper) {
         return switch (form) {
             case "pdf" -> AsPages.of(paper);
             case "docx" -> AsText.of(paper);
@@ -56,7 +56,7 @@ class PrintedReportTest {
     @ParameterizedTest
     @ValueSource(strings = {"pdf", "docx", "xlsx"})
     void an_empty_report_is_printed_too(String form) {
-        assertThat(printed(form, Paper.of(Made.ofNothing()))).hasSizeGreaterThan(4_000);
+        assertThat(printed(form, Print.of(Made.ofNothing()))).hasSizeGreaterThan(4_000);
     }
 
     @ParameterizedTest
@@ -77,7 +77,8 @@ class PrintedReportTest {
     void the_pages_are_tagged_named_and_outlined() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(AsPages.of(PAPER))) {
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
-            assertThat(pdf.getDocumentCatalog().getStructureTreeRoot().getKids()).isNotEmpty();
+            assertThat(pdf.getDocumentCatalog().getStructureTreeRoot().getKids())
+                    .isNotEmpty();
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("2025年度全市工业园区“污水零直排区”建设情况报告");
             assertThat(pdf.getDocumentInformation().getCreationDate().getTimeInMillis())
@@ -138,18 +139,24 @@ class PrintedReportTest {
         StringBuilder common = new StringBuilder("，。、；：“”‘’（）〔〕《》—…·～／－％＋√一二三０１２ＡＢａｂ-/~±×≥≤℃ⅡⅢ①②");
         for (int row = 0xB0; row <= 0xF7; row++) {
             for (int cell = 0xA1; cell <= (row == 0xD7 ? 0xF9 : 0xFE); cell++) {
-                common.append(new String(new byte[] {(byte) row, (byte) cell}, java.nio.charset.Charset.forName("GB2312")));
+                common.append(
+                        new String(new byte[] {(byte) row, (byte) cell}, java.nio.charset.Charset.forName("GB2312")));
             }
         }
-        Paper paper = new Paper(
-                "字", List.of("字"), "", List.of(new Block.Text(common.toString()), new Block.Headline(1, common.toString())), List.of());
+        Print paper = new Print(
+                "字",
+                List.of("字"),
+                "",
+                List.of(new Block.Text(common.toString()), new Block.Headline(1, common.toString())),
+                List.of());
         try (PDDocument pdf = Loader.loadPDF(AsPages.of(paper))) {
             String text = new PDFTextStripper()
                     .getText(pdf)
                     .replaceAll("—\\s*\\d+\\s*/\\s*\\d+\\s*—", "")
                     .replaceAll("\\s", "");
             common.codePoints()
-                    .forEach(point -> assertThat(text.codePoints().filter(it -> it == point).count())
+                    .forEach(point -> assertThat(
+                                    text.codePoints().filter(it -> it == point).count())
                             .as(Character.toString(point))
                             .isGreaterThanOrEqualTo(2));
         }
@@ -165,7 +172,8 @@ class PrintedReportTest {
             assertThat(sheets).isEqualTo(expected).contains("销号明细", "数据重述", "组团一览");
             List<String> origin = new ArrayList<>();
             for (int i = 2; i < 13; i++) {
-                origin.add(book.getSheetAt(0).getRow(i).getCell(0) + "=" + book.getSheetAt(0).getRow(i).getCell(1));
+                origin.add(book.getSheetAt(0).getRow(i).getCell(0) + "="
+                        + book.getSheetAt(0).getRow(i).getCell(1));
             }
             assertThat(origin)
                     .contains(
@@ -176,12 +184,16 @@ class PrintedReportTest {
                             "复核地址=/api/reports/annual/2025?as-of=43&compare=2024&on=2025-12-31");
             XSSFSheet closeOuts = book.getSheet("销号明细");
             assertThat(closeOuts.getRow(2).getCell(0).getStringCellValue()).isEqualTo("南岸组团");
-            assertThat(closeOuts.getRow(2).getCell(3).getLocalDateTimeCellValue().toLocalDate())
+            assertThat(closeOuts
+                            .getRow(2)
+                            .getCell(3)
+                            .getLocalDateTimeCellValue()
+                            .toLocalDate())
                     .isEqualTo(Facts.day("2025-11-10"));
             XSSFSheet works = book.getSheet("工程量");
             assertThat(works.getRow(3).getCell(3).getNumericCellValue()).isEqualTo(1200);
-            book.forEach(sheet -> sheet.forEach(row -> row.forEach(
-                    cell -> assertThat(((Cell) cell).getCellType()).isNotEqualTo(CellType.FORMULA))));
+            book.forEach(sheet -> sheet.forEach(row ->
+                    row.forEach(cell -> assertThat(((Cell) cell).getCellType()).isNotEqualTo(CellType.FORMULA))));
         }
     }
 
@@ -200,7 +212,11 @@ class PrintedReportTest {
             assertThat(text.getTables()).hasSameSizeAs(PAPER.tables());
             assertThat(text.getTables().getFirst().getRow(1).getCell(0).getText())
                     .isEqualTo("2024年底，打造5个“污水零直排区”示范园区（组团）");
-            assertThat(text.getFooterList().getFirst().getParagraphs().getFirst().getText())
+            assertThat(text.getFooterList()
+                            .getFirst()
+                            .getParagraphs()
+                            .getFirst()
+                            .getText())
                     .contains("—");
         }
     }

@@ -39,8 +39,8 @@ class ReportPropertiesTest {
         history.add(Made.recorded(2, Facts.registered(new ClusterId("cluster-QX02"), "南岸组团"), false));
         history.add(Made.recorded(3, Facts.scope(new ClusterId("cluster-QX01"), true), false));
         for (long position = 4; position <= EVENTS; position++) {
-            history.add(
-                    Made.recorded(position, position % 4 == 0 ? samples.any() : samples.ofLife(), random.nextInt(20) == 0));
+            history.add(Made.recorded(
+                    position, position % 4 == 0 ? samples.any() : samples.ofLife(), random.nextInt(20) == 0));
         }
         return history;
     }
@@ -155,7 +155,7 @@ class ReportPropertiesTest {
     @Test
     void what_the_folds_know_survives_being_written_down() {
         List<Recorded> history = history(3);
-        for (Fold<?, ?> fold : List.of(Known.CONTENT, Known.PROBLEMS, Known.SHARED, Known.POLICIES, new IssuedFold())) {
+        for (Fold<?, ?> fold : List.of(Known.CONTENT, Known.PROBLEMS, Known.DUTIES, Known.POLICIES, new IssuedFold())) {
             survives(fold, history);
         }
     }

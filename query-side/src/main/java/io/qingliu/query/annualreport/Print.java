@@ -11,7 +11,7 @@ import java.util.List;
  * @param blocks its pieces in order
  * @param origin what an export says of itself, name beside value
  */
-record Paper(String title, List<String> under, String mark, List<Block> blocks, List<Origin> origin) {
+record Print(String title, List<String> under, String mark, List<Block> blocks, List<Origin> origin) {
     /**
      * Something that an export says of itself.
      *
@@ -28,7 +28,7 @@ record Paper(String title, List<String> under, String mark, List<Block> blocks, 
                 .toList();
     }
 
-    static Paper of(MadeReport made) {
+    static Print of(MadeReport made) {
         AnnualReport report = made.report();
         Heading heading = report.heading();
         Writing writing = new Writing();
@@ -38,7 +38,7 @@ record Paper(String title, List<String> under, String mark, List<Block> blocks, 
         writing.headline("口径说明");
         heading.notes().forEach(writing::text);
         writing.text("内容摘要值（SHA-256）：" + made.digest() + "。");
-        return new Paper(
+        return new Print(
                 heading.title(),
                 List.of(
                         "统计期：" + Writing.zh(heading.from()) + "至" + Writing.zh(heading.to())
