@@ -73,8 +73,9 @@ class FindWork {
                 page.next());
     }
 
-    private static Optional<WorkRow> ofProblem(Situation situation, ProblemFact problem, Sheets sheets, LocalDate day) {
-        Optional<Situation.Node> node = situation.nodes().stream()
+    private static Optional<WorkRow> ofProblem(
+            Situation situation, ProblemFact problem, List<Situation.Node> nodes, Sheets sheets, LocalDate day) {
+        Optional<Situation.Node> node = nodes.stream()
                 .filter(it -> problem.problemId().equals(it.scheduled().problemId()))
                 .findFirst();
         LocalDate planned = problem.dueOn();
