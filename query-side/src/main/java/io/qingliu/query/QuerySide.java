@@ -8,6 +8,7 @@ import io.qingliu.query.door.QueryDoorConfiguration;
 import io.qingliu.query.duties.DutiesRoom;
 import io.qingliu.query.evidence.EvidenceRoom;
 import io.qingliu.query.kernel.KernelConfiguration;
+import io.qingliu.query.retention.RetentionRoom;
 import io.qingliu.query.scoreprovenance.ScoreProvenanceRoom;
 import io.qingliu.query.worklist.WorklistRoom;
 import org.springframework.context.annotation.Configuration;
@@ -32,6 +33,8 @@ import org.springframework.context.annotation.Import;
     WorklistRoom.class,
     // which evidence file is used in two clusters, and what does a cluster's evidence show?
     EvidenceRoom.class,
+    // which documents reach their archive hand-over or retention date this year?
+    RetentionRoom.class,
     // what they share, how they are described, and the way to the ledger
     KernelConfiguration.class,
     QueryDoorConfiguration.class,
