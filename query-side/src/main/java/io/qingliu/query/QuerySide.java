@@ -7,6 +7,7 @@ import io.qingliu.query.demonstrationlist.DemonstrationListRoom;
 import io.qingliu.query.door.QueryDoorConfiguration;
 import io.qingliu.query.duties.DutiesRoom;
 import io.qingliu.query.evidence.EvidenceRoom;
+import io.qingliu.query.integrity.IntegrityRoom;
 import io.qingliu.query.kernel.KernelConfiguration;
 import io.qingliu.query.retention.RetentionRoom;
 import io.qingliu.query.scoreprovenance.ScoreProvenanceRoom;
@@ -35,6 +36,8 @@ import org.springframework.context.annotation.Import;
     EvidenceRoom.class,
     // which documents reach their archive hand-over or retention date this year?
     RetentionRoom.class,
+    // what should an auditor look at?
+    IntegrityRoom.class,
     // what they share, how they are described, and the way to the ledger
     KernelConfiguration.class,
     QueryDoorConfiguration.class,
