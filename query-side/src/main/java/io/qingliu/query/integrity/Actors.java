@@ -33,8 +33,7 @@ public record Actors(String where, Map<String, List<InRole>> roles) {
     public record InRole(
             Role role, String organisation, long acts, long firstAt, LocalDate firstOn, long lastAt, LocalDate lastOn) {
         InRole with(InRole later) {
-            return new InRole(
-                    role, organisation, acts + later.acts, firstAt, firstOn, later.lastAt, later.lastOn);
+            return new InRole(role, organisation, acts + later.acts, firstAt, firstOn, later.lastAt, later.lastOn);
         }
     }
 

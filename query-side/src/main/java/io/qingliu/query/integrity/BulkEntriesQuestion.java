@@ -30,7 +30,12 @@ record BulkEntriesQuestion(
     private static final int MOST_MINUTES = 1440;
 
     static final Parameters PARAMETERS = Parameters.of(
-                    Parameter.number("days", 1, MOST_DAYS, "截止日前多少天内（含截止日当天）", "in the last so many days, the day of the deadline among them")
+                    Parameter.number(
+                                    "days",
+                                    1,
+                                    MOST_DAYS,
+                                    "截止日前多少天内（含截止日当天）",
+                                    "in the last so many days, the day of the deadline among them")
                             .orElse(Integer.toString(USUAL_DAYS)),
                     Parameter.number("records", 2, MOST_RECORDS, "同一人至少录入多少条", "at least so many records of one person")
                             .orElse(Long.toString(USUAL_RECORDS)),
@@ -42,7 +47,8 @@ record BulkEntriesQuestion(
     static BulkEntriesQuestion of(MultiValueMap<String, String> parameters, Folds folds) {
         Asked asked = Asked.of(parameters, PARAMETERS);
         return new BulkEntriesQuestion(
-                Objects.requireNonNullElse(asked.number("days"), (long) USUAL_DAYS).intValue(),
+                Objects.requireNonNullElse(asked.number("days"), (long) USUAL_DAYS)
+                        .intValue(),
                 Objects.requireNonNullElse(asked.number("records"), USUAL_RECORDS),
                 Objects.requireNonNullElse(asked.number("minutes"), (long) USUAL_MINUTES)
                         .intValue(),

@@ -11,12 +11,12 @@ import java.util.List;
  * Which records were entered in bulk just before a deadline.
  *
  * @param head how complete the answer is; its filter shows the thresholds
- * @param recordsInTime all records that persons entered in the last days before the deadlines of the clusters that they are about
+ * @param recordsInTime all records that persons entered in the last days before the deadlines of the clusters that they are about;
+ *     a cluster with two deadlines close together has its records counted for each
  * @param recordsInBulk how many of them lie in the bursts
  * @param bursts the bursts, by deadline, then by the time of their beginning, then by person
  */
-record BulkEntriesView(
-        @JsonUnwrapped AnswerHead head, long recordsInTime, long recordsInBulk, List<Burst> bursts) {
+record BulkEntriesView(@JsonUnwrapped AnswerHead head, long recordsInTime, long recordsInBulk, List<Burst> bursts) {
 
     /** What a deadline is. */
     enum Deadline {

@@ -61,7 +61,15 @@ public record CycleTrail(
 
     CycleTrail under(Rules next) {
         return new CycleTrail(
-                clusterId, cycle, next, descriptions, lastFixes, verifications, sameHands, regrades, completed,
+                clusterId,
+                cycle,
+                next,
+                descriptions,
+                lastFixes,
+                verifications,
+                sameHands,
+                regrades,
+                completed,
                 completedOn);
     }
 
@@ -76,7 +84,16 @@ public record CycleTrail(
         Map<String, Hand> next = new TreeMap<>(lastFixes);
         next.put(problem, fix);
         return new CycleTrail(
-                clusterId, cycle, rules, descriptions, next, verifications, sameHands, regrades, completed, completedOn);
+                clusterId,
+                cycle,
+                rules,
+                descriptions,
+                next,
+                verifications,
+                sameHands,
+                regrades,
+                completed,
+                completedOn);
     }
 
     CycleTrail verified(String problem, Hand verification) {
@@ -87,14 +104,31 @@ public record CycleTrail(
             hands.add(new SameHand(problem, fix, verification));
         }
         return new CycleTrail(
-                clusterId, cycle, rules, descriptions, open, verifications + 1, hands, regrades, completed, completedOn);
+                clusterId,
+                cycle,
+                rules,
+                descriptions,
+                open,
+                verifications + 1,
+                hands,
+                regrades,
+                completed,
+                completedOn);
     }
 
     CycleTrail regraded(Regrade regrade) {
         List<Regrade> next = new ArrayList<>(regrades);
         next.add(regrade);
         return new CycleTrail(
-                clusterId, cycle, rules, descriptions, lastFixes, verifications, sameHands, next, completed,
+                clusterId,
+                cycle,
+                rules,
+                descriptions,
+                lastFixes,
+                verifications,
+                sameHands,
+                next,
+                completed,
                 completedOn);
     }
 

@@ -54,9 +54,7 @@ public final class CycleTrailFold implements Fold<CycleTrail, CycleTrail> {
 
     @Override
     public CycleTrail after(CycleTrail state, Recorded recorded) {
-        return recorded.event() instanceof RemediationEvent event
-                ? after(state, Fact.of(recorded), event)
-                : state;
+        return recorded.event() instanceof RemediationEvent event ? after(state, Fact.of(recorded), event) : state;
     }
 
     private static CycleTrail after(CycleTrail state, Fact fact, RemediationEvent event) {

@@ -34,7 +34,8 @@ public final class EntryFold implements Fold<Entries, Entries> {
     @Override
     public Optional<String> part(Recorded event) {
         return Optional.ofNullable(event.cluster())
-                .map(cluster -> cluster + BETWEEN + YearMonth.from(event.recordedAt().atZone(Today.ZONE)));
+                .map(cluster ->
+                        cluster + BETWEEN + YearMonth.from(event.recordedAt().atZone(Today.ZONE)));
     }
 
     @Override

@@ -65,8 +65,8 @@ class FindBulkEntries {
             }
             Set<LocalDate> cutOffs = new HashSet<>();
             trail.cutOffs().forEach(cutOff -> cutOffs.add(cutOff.on()));
-            cutOffs.forEach(on ->
-                    add(entries, Deadline.DEMONSTRATION, on, trail.clusterId(), minutes, question.days()));
+            cutOffs.forEach(
+                    on -> add(entries, Deadline.DEMONSTRATION, on, trail.clusterId(), minutes, question.days()));
         }
         Places places = told.places();
         List<Burst> bursts = new ArrayList<>();

@@ -38,18 +38,17 @@ class FindRelapses {
             List<Pass> passes =
                     trail.passes().stream().filter(pass -> !pass.annulled()).toList();
             List<RelapseRow> relapses = relapses(trail, passes, places);
-            List<RelapseRow> within =
-                    relapses.stream().filter(row -> within(row, question.months())).toList();
+            List<RelapseRow> within = relapses.stream()
+                    .filter(row -> within(row, question.months()))
+                    .toList();
             passed += passes.isEmpty() ? 0 : 1;
-            observed += !passes.isEmpty() && passes.stream().allMatch(pass -> !day.isBefore(last(pass, question)))
-                    ? 1
-                    : 0;
+            observed +=
+                    !passes.isEmpty() && passes.stream().allMatch(pass -> !day.isBefore(last(pass, question))) ? 1 : 0;
             soon += within.isEmpty() ? 0 : 1;
             later += within.isEmpty() && !relapses.isEmpty() ? 1 : 0;
             rows.addAll(within);
         }
-        return new RelapsesView(
-                told.head(question.filter()), passed, observed, soon, later, List.copyOf(rows));
+        return new RelapsesView(told.head(question.filter()), passed, observed, soon, later, List.copyOf(rows));
     }
 
     private static LocalDate last(Pass pass, RelapsesQuestion question) {

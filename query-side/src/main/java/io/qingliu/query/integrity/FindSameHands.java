@@ -85,9 +85,10 @@ class FindSameHands {
 
     private static ActorRow actor(String actor, List<Actors> where, Places places) {
         Map<Role, List<InRole>> byRole = new EnumMap<>(Role.class);
-        where.forEach(one -> one.roles().getOrDefault(actor, List.of()).forEach(role -> byRole.computeIfAbsent(
-                        role.role(), any -> new ArrayList<>())
-                .add(role)));
+        where.forEach(one -> one.roles()
+                .getOrDefault(actor, List.of())
+                .forEach(role -> byRole.computeIfAbsent(role.role(), any -> new ArrayList<>())
+                        .add(role)));
         return new ActorRow(
                 actor,
                 byRole.entrySet().stream()
@@ -95,7 +96,8 @@ class FindSameHands {
                         .toList(),
                 where.stream()
                         .filter(one -> places.knows(one.where()))
-                        .filter(one -> one.roles().getOrDefault(actor, List.of()).size() > 1)
+                        .filter(one ->
+                                one.roles().getOrDefault(actor, List.of()).size() > 1)
                         .map(one -> ClusterName.of(places, one.where()))
                         .toList());
     }
@@ -103,7 +105,8 @@ class FindSameHands {
     private static RoleRow role(Role role, List<InRole> acts) {
         InRole first =
                 acts.stream().min(Comparator.comparingLong(InRole::firstAt)).orElseThrow();
-        InRole last = acts.stream().max(Comparator.comparingLong(InRole::lastAt)).orElseThrow();
+        InRole last =
+                acts.stream().max(Comparator.comparingLong(InRole::lastAt)).orElseThrow();
         return new RoleRow(
                 role,
                 Words.zh(role),

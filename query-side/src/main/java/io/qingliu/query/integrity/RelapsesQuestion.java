@@ -19,9 +19,9 @@ record RelapsesQuestion(int months, Moment moment) {
     private static final int USUAL = 6;
     private static final int MOST = 120;
 
-    static final Parameters PARAMETERS = Parameters.of(Parameter.number(
-                            "months", 1, MOST, "合格后多少个月内", "within so many months after it passed")
-                    .orElse(Integer.toString(USUAL)))
+    static final Parameters PARAMETERS = Parameters.of(
+                    Parameter.number("months", 1, MOST, "合格后多少个月内", "within so many months after it passed")
+                            .orElse(Integer.toString(USUAL)))
             .and(Parameters.MOMENT);
 
     static RelapsesQuestion of(MultiValueMap<String, String> parameters, Folds folds) {

@@ -77,7 +77,8 @@ class BulkEntriesTest {
         // automations are no persons, and what is older than the days does not count
         book.writeAt(
                 MORNING,
-                new RemediationStarted(RemediationId.of(FIRST, 1), Facts.by("automation", Role.AUTOMATION, "2025-12-01")));
+                new RemediationStarted(
+                        RemediationId.of(FIRST, 1), Facts.by("automation", Role.AUTOMATION, "2025-12-01")));
         for (int i = 0; i < 5; i++) {
             entered("clerk-7", FIRST, Instant.parse("2025-12-24T15:59:00Z"));
         }
@@ -100,11 +101,9 @@ class BulkEntriesTest {
                                 6,
                                 11,
                                 List.of(
+                                        new OfCluster(new ClusterName("cluster-QX01", "清溪组团", "unit-qingxi", "清溪区"), 3),
                                         new OfCluster(
-                                                new ClusterName("cluster-QX01", "清溪组团", "unit-qingxi", "清溪区"), 3),
-                                        new OfCluster(
-                                                new ClusterName("cluster-QX02", "南岸组团", "unit-qingxi", "清溪区"),
-                                                2))))));
+                                                new ClusterName("cluster-QX02", "南岸组团", "unit-qingxi", "清溪区"), 2))))));
         assertThat(FindBulkEntries.of(told(), question(7, 5, 60)).bursts()).isEmpty();
         assertThat(FindBulkEntries.of(told(), question(7, 5, 80)).recordsInBulk())
                 .isEqualTo(5);
@@ -146,8 +145,7 @@ class BulkEntriesTest {
                         30,
                         at,
                         at,
-                        List.of(new OfCluster(
-                                new ClusterName("cluster-QX01", "清溪组团", "unit-qingxi", "清溪区"), 30))));
+                        List.of(new OfCluster(new ClusterName("cluster-QX01", "清溪组团", "unit-qingxi", "清溪区"), 30))));
     }
 
     @Test

@@ -56,9 +56,11 @@ class IntegrityApiTest {
         JsonNode bulk = query.json("/api/integrity/bulk-entries");
         assertThat(bulk.path("filter").toString()).isEqualTo("{\"days\":\"7\",\"minutes\":\"60\",\"records\":\"20\"}");
         JsonNode downgrades = query.json("/api/integrity/downgrades?cluster=cluster-QX01");
-        assertThat(downgrades.path("rows").get(0).path("problemId").asString("")).isEqualTo("N02-001");
+        assertThat(downgrades.path("rows").get(0).path("problemId").asString(""))
+                .isEqualTo("N02-001");
         assertThat(downgrades.path("rows").get(0).path("cluster").asString("")).isEqualTo("清溪组团");
-        assertThat(query.json("/api/integrity/downgrades?as-of=63").path("rows")).isEmpty();
+        assertThat(query.json("/api/integrity/downgrades?as-of=63").path("rows"))
+                .isEmpty();
         JsonNode relapses = query.json("/api/integrity/relapses");
         assertThat(relapses.path("passed").asLong()).isEqualTo(1);
         assertThat(relapses.path("observed").asLong()).isEqualTo(1);

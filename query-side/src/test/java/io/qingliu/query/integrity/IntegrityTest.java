@@ -95,12 +95,7 @@ class IntegrityTest {
                 entered.basis(),
                 entered.source(),
                 new OnBehalfOf(
-                        new ActorId(author),
-                        role,
-                        new OrganisationId("org-paper"),
-                        null,
-                        Facts.day(day),
-                        Facts.PHOTO),
+                        new ActorId(author), role, new OrganisationId("org-paper"), null, Facts.day(day), Facts.PHOTO),
                 List.of());
     }
 
@@ -144,11 +139,25 @@ class IntegrityTest {
                                 text,
                                 "zhao-park",
                                 true,
-                                fact(8, "remediation.FixCompleted", "整改已完成", "2024-09-01", "zhao-park",
-                                        Role.PARK_MANAGEMENT_BODY, "园区管理机构", false),
+                                fact(
+                                        8,
+                                        "remediation.FixCompleted",
+                                        "整改已完成",
+                                        "2024-09-01",
+                                        "zhao-park",
+                                        Role.PARK_MANAGEMENT_BODY,
+                                        "园区管理机构",
+                                        false),
                                 "zhao-park",
-                                fact(9, "remediation.FixVerified", "整改已核验", "2024-09-02", "zhao-park",
-                                        Role.DISTRICT_BUREAU, "区县局责任部门", false),
+                                fact(
+                                        9,
+                                        "remediation.FixVerified",
+                                        "整改已核验",
+                                        "2024-09-02",
+                                        "zhao-park",
+                                        Role.DISTRICT_BUREAU,
+                                        "区县局责任部门",
+                                        false),
                                 "zhao-park",
                                 "policy-remediation v3",
                                 true),
@@ -159,11 +168,25 @@ class IntegrityTest {
                                 text,
                                 "clerk-9",
                                 false,
-                                fact(10, "remediation.FixCompleted", "整改已完成", "2024-09-03", "sun-park",
-                                        Role.PARK_MANAGEMENT_BODY, "园区管理机构", true),
+                                fact(
+                                        10,
+                                        "remediation.FixCompleted",
+                                        "整改已完成",
+                                        "2024-09-03",
+                                        "sun-park",
+                                        Role.PARK_MANAGEMENT_BODY,
+                                        "园区管理机构",
+                                        true),
                                 "clerk-9",
-                                fact(11, "remediation.FixVerified", "整改已核验", "2024-09-04", "qian-section",
-                                        Role.DISTRICT_BUREAU, "区县局责任部门", true),
+                                fact(
+                                        11,
+                                        "remediation.FixVerified",
+                                        "整改已核验",
+                                        "2024-09-04",
+                                        "qian-section",
+                                        Role.DISTRICT_BUREAU,
+                                        "区县局责任部门",
+                                        true),
                                 "clerk-9",
                                 "policy-remediation v3",
                                 true));
@@ -203,7 +226,8 @@ class IntegrityTest {
                                         Facts.day("2024-09-05"))),
                         List.of(NAME)));
         ClusterQuestion other = new ClusterQuestion(SECOND.value(), ALL.moment());
-        assertThat(FindSameHands.of(book.now(new CycleTrailFold(), new ActorFold()), other).actors())
+        assertThat(FindSameHands.of(book.now(new CycleTrailFold(), new ActorFold()), other)
+                        .actors())
                 .isEmpty();
     }
 
@@ -255,8 +279,15 @@ class IntegrityTest {
                                         "一般",
                                         "重新核定",
                                         List.of(Facts.PHOTO.value()),
-                                        fact(8, "remediation.ProblemRegraded", "问题等级已调整", "2024-10-01", "chief-1",
-                                                Role.DISTRICT_BUREAU, "区县局责任部门", false),
+                                        fact(
+                                                8,
+                                                "remediation.ProblemRegraded",
+                                                "问题等级已调整",
+                                                "2024-10-01",
+                                                "chief-1",
+                                                Role.DISTRICT_BUREAU,
+                                                "区县局责任部门",
+                                                false),
                                         Facts.day("2024-11-12"),
                                         10L,
                                         42L,
@@ -274,8 +305,15 @@ class IntegrityTest {
                                         "较大",
                                         "重新核定",
                                         List.of(Facts.PHOTO.value()),
-                                        fact(11, "remediation.ProblemRegraded", "问题等级已调整", "2024-11-08", "chief-1",
-                                                Role.DISTRICT_BUREAU, "区县局责任部门", false),
+                                        fact(
+                                                11,
+                                                "remediation.ProblemRegraded",
+                                                "问题等级已调整",
+                                                "2024-11-08",
+                                                "chief-1",
+                                                Role.DISTRICT_BUREAU,
+                                                "区县局责任部门",
+                                                false),
                                         Facts.day("2024-11-12"),
                                         10L,
                                         4L,
@@ -317,7 +355,12 @@ class IntegrityTest {
                 Facts.by("auditor-1", Role.AUDITOR, day),
                 "雨天溢流",
                 List.of(new CarriedProblem(
-                        new ProblemId("N07-001"), new ProblemCode("N07"), Severity.MAJOR, ProblemPart.NETWORK, "溢流", List.of())),
+                        new ProblemId("N07-001"),
+                        new ProblemCode("N07"),
+                        Severity.MAJOR,
+                        ProblemPart.NETWORK,
+                        "溢流",
+                        List.of())),
                 List.of(),
                 AcceptanceId.of(cluster, round),
                 Cohort.COHORT_2025,
@@ -373,8 +416,15 @@ class IntegrityTest {
                                 Facts.day("2024-12-05"),
                                 concluded,
                                 Facts.day("2025-06-05"),
-                                fact(11, "cluster.ClusterReopened", "组团已重启", "2025-06-05", "auditor-1", Role.AUDITOR,
-                                        "督导审计", false),
+                                fact(
+                                        11,
+                                        "cluster.ClusterReopened",
+                                        "组团已重启",
+                                        "2025-06-05",
+                                        "auditor-1",
+                                        Role.AUDITOR,
+                                        "督导审计",
+                                        false),
                                 182,
                                 "雨天溢流",
                                 List.of("N07-001")))));

@@ -47,8 +47,7 @@ class ScoreAuditTest {
 
     private static final Who SECTION =
             new Who(Scoring.SECTION, Role.DISTRICT_BUREAU, "区县局责任部门", "org-qingxi-section", null);
-    private static final Who BUREAU =
-            new Who("bureau-1", Role.MUNICIPAL_BUREAU, "市生态环境局", "org-qingxi-section", null);
+    private static final Who BUREAU = new Who("bureau-1", Role.MUNICIPAL_BUREAU, "市生态环境局", "org-qingxi-section", null);
 
     private final Book book = new Book();
     private final Scoring scoring = new Scoring(book, CLUSTER);
@@ -217,12 +216,19 @@ class ScoreAuditTest {
             List<String> datedAfter,
             List<String> neverFiled) {
         return new RiseRow(
-                NAME, doubts, zh, datedAfter, neverFiled, List.of(), view.rows().get(index).step());
+                NAME,
+                doubts,
+                zh,
+                datedAfter,
+                neverFiled,
+                List.of(),
+                view.rows().get(index).step());
     }
 
     @Test
     void question_24_the_rises_of_the_reference_story_stand_on_new_evidence_of_their_day() {
-        UnsupportedRisesView view = FindUnsupportedRises.of(ReferenceStory.book().now(Grounds.folds()), ALL);
+        UnsupportedRisesView view =
+                FindUnsupportedRises.of(ReferenceStory.book().now(Grounds.folds()), ALL);
         assertThat(view.rises()).isEqualTo(4);
         assertThat(view.rows()).isEmpty();
     }
@@ -314,9 +320,9 @@ class ScoreAuditTest {
         ScoreChangesView view = FindScoreChanges.of(
                 CLUSTER.value(), book.asOf(8, new RoundFold()), book.now(Grounds.folds()), Map.of());
         assertThat(view.steps())
-                .extracting(step -> step.step().kind() + " " + step.change().shown() + " " + step.runningAfter().shown())
-                .containsExactly(
-                        "ROUND_OPENED -86.0 0.0", "ITEM_NOT_APPLICABLE 0.0 0.0", "ITEM_RECORDED 92.0 92.0");
+                .extracting(step -> step.step().kind() + " " + step.change().shown() + " "
+                        + step.runningAfter().shown())
+                .containsExactly("ROUND_OPENED -86.0 0.0", "ITEM_NOT_APPLICABLE 0.0 0.0", "ITEM_RECORDED 92.0 92.0");
         assertThat(view.difference()).isEqualTo(new Exact("6.0", "6"));
     }
 
@@ -345,8 +351,10 @@ class ScoreAuditTest {
                 book.on("2024-11-30", null, Grounds.folds()),
                 Map.of());
         assertThat(view.steps())
-                .extracting(step -> step.effect() + " " + step.step().position() + " " + step.change().exact())
-                .containsExactly("ADDED 4 10", "ADDED 5 30", "ADDED 6 25", "ADDED 7 20", "ADDED 8 5", "OTHERWISE 9 -10/9");
+                .extracting(step -> step.effect() + " " + step.step().position() + " "
+                        + step.change().exact())
+                .containsExactly(
+                        "ADDED 4 10", "ADDED 5 30", "ADDED 6 25", "ADDED 7 20", "ADDED 8 5", "OTHERWISE 9 -10/9");
         assertThat(view.sumOfSteps()).isEqualTo(view.difference()).isEqualTo(new Exact("88.888", "800/9"));
     }
 
@@ -365,7 +373,8 @@ class ScoreAuditTest {
         ScoreChangesView view = FindScoreChanges.of(
                 "cluster-QX01", story.asOf(51, new RoundFold()), story.now(Grounds.folds()), Map.of());
         assertThat(view.steps())
-                .extracting(step -> step.step().position() + " " + step.step().kind() + " " + step.change().shown())
+                .extracting(step -> step.step().position() + " " + step.step().kind() + " "
+                        + step.change().shown())
                 .containsExactly(
                         "52 ROUND_OPENED 0.0",
                         "54 ERASED 0.0",

@@ -57,7 +57,8 @@ class ScoreQuestionsTest {
         scored(book, FOURTH, true, Map.of("D1", 199L), null);
         scored(book, new ClusterId("cluster-QX05"), false, Map.of("D1", 220L), null);
         book.write(
-                Facts.registered(new ClusterId("cluster-QX06"), "无分组团"), Facts.scope(new ClusterId("cluster-QX06"), true));
+                Facts.registered(new ClusterId("cluster-QX06"), "无分组团"),
+                Facts.scope(new ClusterId("cluster-QX06"), true));
         return book;
     }
 
@@ -74,8 +75,7 @@ class ScoreQuestionsTest {
     }
 
     private static ClusterName name(ClusterId cluster) {
-        return new ClusterName(
-                cluster.value(), "组团" + cluster.code(), "unit-qingxi", "清溪区", "park-qingxi", "清溪工业园区");
+        return new ClusterName(cluster.value(), "组团" + cluster.code(), "unit-qingxi", "清溪区", "park-qingxi", "清溪工业园区");
     }
 
     private static Lift lift(String item, long points, long max, long lift, String... problems) {
@@ -236,7 +236,13 @@ class ScoreQuestionsTest {
                                                 share("71.428", "5/7"),
                                                 share("85.714", "6/7"),
                                                 share("71.333", "107/150"),
-                                                Map.of(0, List.of(fourth), 70, List.of(third), 85, List.of(second)))))));
+                                                Map.of(
+                                                        0,
+                                                        List.of(fourth),
+                                                        70,
+                                                        List.of(third),
+                                                        85,
+                                                        List.of(second)))))));
     }
 
     @Test
@@ -251,7 +257,13 @@ class ScoreQuestionsTest {
     }
 
     private static ItemUnder item(
-            String id, Match match, String zh, @Nullable String here, @Nullable String maxHere, @Nullable Exact there, String max) {
+            String id,
+            Match match,
+            String zh,
+            @Nullable String here,
+            @Nullable String maxHere,
+            @Nullable Exact there,
+            String max) {
         return new ItemUnder(
                 id,
                 "项目" + id,
@@ -267,8 +279,8 @@ class ScoreQuestionsTest {
     @Test
     void question_30_which_rubric_scored_it_and_what_another_version_would_give() {
         Book book = new Book();
-        RubricPublished other = Scoring.rubric(
-                "rubric-a", 2, NotApplicableRule.RESCALE, "A1:100", "B1:200", "C1:300", "E1:400");
+        RubricPublished other =
+                Scoring.rubric("rubric-a", 2, NotApplicableRule.RESCALE, "A1:100", "B1:200", "C1:300", "E1:400");
         book.write(RUBRIC, other);
         scored(book, THIRD, true, Map.of("C1", 205L, "D1", 300L), null);
         assertThat(CompareRubrics.of(THIRD.value(), book.now(new RoundFold(), new RubricFold())))
@@ -304,7 +316,14 @@ class ScoreQuestionsTest {
                                 List.of(),
                                 List.of(
                                         item("A1", Match.SAME, "可比", "10.0", "10.0", share("10.0", "10"), "10.0"),
-                                        item("B1", Match.SCALED, "满分不同，按比例推算", "30.0", "30.0", share("20.0", "20"), "20.0"),
+                                        item(
+                                                "B1",
+                                                Match.SCALED,
+                                                "满分不同，按比例推算",
+                                                "30.0",
+                                                "30.0",
+                                                share("20.0", "20"),
+                                                "20.0"),
                                         new ItemUnder(
                                                 "C1",
                                                 "项目C1",
@@ -327,8 +346,8 @@ class ScoreQuestionsTest {
                 Scoring.rubric("rubric-f", 1, NotApplicableRule.FULL_MARKS, "A1:100", "B1:300", "C1:250", "D1:350"),
                 Scoring.rubric("rubric-n", 1, NotApplicableRule.NOT_ALLOWED, "A1:100", "B1:300", "C1:250", "D1:350"));
         scored(book, SECOND, true, Map.of("C1", 205L, "D1", 300L), "A1");
-        List<Under> others =
-                CompareRubrics.of(SECOND.value(), book.now(new RoundFold(), new RubricFold())).others();
+        List<Under> others = CompareRubrics.of(SECOND.value(), book.now(new RoundFold(), new RubricFold()))
+                .others();
         assertThat(others).extracting(Under::rubric).containsExactly("rubric-f v1", "rubric-n v1");
         assertThat(others.get(0).atLeast()).isEqualTo(share("90.5", "181/2"));
         assertThat(others.get(0).atMost()).isEqualTo(share("90.5", "181/2"));

@@ -7,7 +7,9 @@ import io.qingliu.query.kernel.Folding;
 import io.qingliu.query.kernel.Moment;
 import io.qingliu.query.kernel.Told;
 import io.qingliu.query.testing.Book;
+import io.qingliu.query.testing.Facts;
 import io.qingliu.query.testing.FoldLaws;
+import io.qingliu.query.testing.Samples;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -124,5 +126,34 @@ class ScoreStepsPropertyTest {
     @Test
     void the_folds_keep_the_laws_of_folds() {
         FOLDS.forEach(fold -> assertThat(FoldLaws.parts(fold)).as(fold.name()).isPositive());
+    }
+
+    @Test
+    void whatever_was_recorded_every_question_has_an_answer() {
+        for (long seed = 0; seed < 40; seed++) {
+            Samples samples = new Samples(seed, seed % 2 == 0);
+            Book book = new Book();
+            book.write(Facts.registered(RandomScores.CLUSTER, "清溪组团"), Facts.scope(RandomScores.CLUSTER, true));
+            for (int i = 0; i < 200; i++) {
+                book.write(i % 3 == 0 ? samples.any() : samples.ofLife());
+                if (i % 7 == 0) {
+                    book.erase(book.head());
+                }
+            }
+            Told told = book.now(FOLDS.toArray(Fold<?, ?>[]::new));
+            ClusterQuestion all = new ClusterQuestion(null, told.moment());
+            NearPassQuestion any = new NearPassQuestion(Fraction.ZERO, Fraction.of(100_000, 1), told.moment());
+            assertThat(FindNearPasses.of(told, any).below()).isZero();
+            assertThat(CountDistribution.of(told, new DistributionQuestion(null, null, told.moment()))
+                            .scored())
+                    .isEqualTo(FindNearPasses.of(told, any).scored());
+            assertThat(FindChangesAfterSigning.of(told, all).changes()).isNotNull();
+            assertThat(FindUnsupportedRises.of(told, all).rows()).isNotNull();
+            assertThat(FindDeviations.of(told, all).assessors()).isNotNull();
+            assertThat(CompareRubrics.of(CLUSTER, told).others()).isNotNull();
+            assertThat(FindScoreBasis.of(CLUSTER, told).items()).isNotNull();
+            ScoreChangesView changes = FindScoreChanges.of(CLUSTER, book.asOf(100, new RoundFold()), told, Map.of());
+            assertThat(changes.sumOfSteps()).isEqualTo(changes.difference());
+        }
     }
 }
