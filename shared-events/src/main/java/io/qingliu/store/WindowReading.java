@@ -36,6 +36,7 @@ final class WindowReading {
             """;
     private static final String OF_TYPES = " AND e.type = ANY (?)";
     private static final String OF_CLUSTER = " AND e.cluster = ?";
+    private static final String OF_STREAM = " AND e.stream = ?";
     private static final String IN_ORDER = " ORDER BY e.position";
     private static final String LEAVES =
             "SELECT leaf_hash FROM ledger.event WHERE position > ? AND position <= ? ORDER BY position";
@@ -62,6 +63,7 @@ final class WindowReading {
         String sql = WINDOW
                 + (window.types() == null ? "" : OF_TYPES)
                 + (window.cluster() == null ? "" : OF_CLUSTER)
+                + (window.stream() == null ? "" : OF_STREAM)
                 + IN_ORDER;
         try (Connection connection = reader.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -75,7 +77,10 @@ final class WindowReading {
                         next++, connection.createArrayOf("text", window.types().toArray()));
             }
             if (window.cluster() != null) {
-                statement.setString(next, window.cluster());
+                statement.setString(next++, window.cluster());
+            }
+            if (window.stream() != null) {
+                statement.setString(next, window.stream());
             }
             List<ReadEvent> events = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {

@@ -129,7 +129,7 @@ public final class Bulk implements AutoCloseable {
     }
 
     private List<LedgerWindow> windows(LedgerWindow part) {
-        if (part.cluster() != null) {
+        if (part.cluster() != null || part.stream() != null) {
             return part.upTo() > part.after() ? List.of(part) : List.of();
         }
         List<LedgerWindow> windows = new ArrayList<>();

@@ -37,8 +37,8 @@ public interface Fold<S, R> {
     Set<Class<?>> hears();
 
     /**
-     * The part that an event belongs to: its cluster, unless the fold says otherwise; empty where it cares not for it. A part lies
-     * within one cluster's history, or within one stream of no cluster: only there are events sure to come in their order.
+     * The part that an event belongs to: its cluster, unless the fold says otherwise; empty where it cares not for it. It should
+     * lie within one cluster's history or one stream: of such a part all events are found quickly, should one reach it late.
      */
     default Optional<String> part(Recorded event) {
         return Optional.ofNullable(event.cluster());

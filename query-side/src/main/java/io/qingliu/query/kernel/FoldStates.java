@@ -52,6 +52,10 @@ interface FoldStates extends Repository<FoldState, FoldState.Id> {
                     + " AND s.version = g.version")
     int change(int generation, String[] folds, String[] parts, Long[] versions, Long[] heard, String[] states);
 
+    /** The positions of the events that a projection has parked. */
+    @Query(nativeQuery = true, value = "SELECT position FROM query.parked_event WHERE follower = :follower")
+    List<Long> parked(String follower);
+
     /** Drops all that a fold knows. */
     @Modifying
     @Query("DELETE FROM FoldState s WHERE s.id.fold = :fold")

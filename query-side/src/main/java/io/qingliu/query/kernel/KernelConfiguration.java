@@ -51,9 +51,11 @@ public class KernelConfiguration {
     }
 
     @Bean
-    RoomProjections roomProjections(Rooms rooms, FoldStates states, KeptProjections projections, KnownStates known) {
+    RoomProjections roomProjections(
+            Rooms rooms, FoldStates states, KeptProjections projections, KnownStates known, Bulk bulk) {
         return new RoomProjections(rooms.all().stream()
-                .map(room -> new RoomProjection(room, states, projections, known))
+                .map(room -> new RoomProjection(
+                        room, states, projections, known, new Retelling(bulk, rooms, states)))
                 .toList());
     }
 

@@ -30,15 +30,18 @@ public final class RoomProjection implements Projection, HeldInMemory {
     private final FoldStates states;
     private final KeptProjections projections;
     private final KnownStates known;
+    private final Retelling retelling;
     private final List<Lane<?>> lanes = new ArrayList<>();
     private final Map<Key, SoftReference<Kept>> held = new ConcurrentHashMap<>();
     private volatile @Nullable Integer generation;
 
-    RoomProjection(Room room, FoldStates states, KeptProjections projections, KnownStates known) {
+    RoomProjection(
+            Room room, FoldStates states, KeptProjections projections, KnownStates known, Retelling retelling) {
         this.room = room;
         this.states = states;
         this.projections = projections;
         this.known = known;
+        this.retelling = retelling;
         room.folds().forEach(fold -> lanes.add(new Lane<>(fold)));
     }
 
@@ -83,9 +86,13 @@ public final class RoomProjection implements Projection, HeldInMemory {
         Kept before = changes.of(key, it -> read(lane.fold(), it));
         @SuppressWarnings("unchecked") // a fold's name stands for the class of its states
         Heard<S> heard = (Heard<S>) before.heard();
-        Heard<S> after = heard.after(lane.fold(), event);
-        if (after.position() != heard.position()) {
-            changes.put(key, new Kept(before.version(), after));
+        if (event.position() > heard.position()) {
+            changes.put(key, new Kept(before.version(), heard.after(lane.fold(), event)));
+            return;
+        }
+        Heard<S> anew = retelling.with(event, lane.fold(), room, heard);
+        if (anew != null && !anew.equals(heard)) {
+            changes.put(key, new Kept(before.version(), anew));
         }
     }
 
@@ -135,6 +142,7 @@ public final class RoomProjection implements Projection, HeldInMemory {
     @Override
     public void placeGivenUp() {
         held.clear();
+        retelling.forget();
         generation = null;
     }
 

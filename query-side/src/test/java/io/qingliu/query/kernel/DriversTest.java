@@ -7,10 +7,8 @@ import io.qingliu.query.testing.QuerySideUnderTest;
 import io.qingliu.query.testing.Samples;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
@@ -198,24 +196,6 @@ class DriversTest {
         });
         for (Fold<?, ?> fold : everyFold) {
             assertThat(Folding.over(fold, twice)).as(fold.name()).isEqualTo(Folding.over(fold, all));
-        }
-    }
-
-    @Test
-    void a_part_lies_within_one_cluster_or_one_stream() {
-        for (Fold<?, ?> fold : everyFold) {
-            Set<String> hears = Hearing.names(fold);
-            Map<String, String> sequences = new HashMap<>();
-            all.stream().filter(event -> hears.contains(event.type())).forEach(event -> {
-                String cluster = event.cluster();
-                String sequence = cluster == null || cluster.isEmpty() ? event.stream() : cluster;
-                fold.part(event)
-                        .ifPresent(part -> assertThat(sequence)
-                                .as(
-                                        "%s hears of %s in several sequences: parked or parallel events reach it out of order",
-                                        fold.name(), part)
-                                .isEqualTo(sequences.computeIfAbsent(part, it -> sequence)));
-            });
         }
     }
 }
