@@ -79,7 +79,8 @@ final class Clerk {
                 seen.position == 0 ? path : path + (path.contains("?") ? "&" : "?") + "at-least=" + seen.position;
         return send(HttpRequest.newBuilder(product.address(waiting))
                 .timeout(Duration.ofSeconds(60))
-                .header("Accept", "application/json")
+                // some answers are papers
+                .header("Accept", "application/json, */*;q=0.1")
                 .build());
     }
 

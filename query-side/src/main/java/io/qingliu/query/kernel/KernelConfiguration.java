@@ -54,8 +54,7 @@ public class KernelConfiguration {
     RoomProjections roomProjections(
             Rooms rooms, FoldStates states, KeptProjections projections, KnownStates known, Bulk bulk) {
         return new RoomProjections(rooms.all().stream()
-                .map(room -> new RoomProjection(
-                        room, states, projections, known, new Retelling(bulk, rooms, states)))
+                .map(room -> new RoomProjection(room, states, projections, known, new Retelling(bulk, rooms, states)))
                 .toList());
     }
 

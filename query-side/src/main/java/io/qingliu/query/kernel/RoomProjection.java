@@ -35,8 +35,7 @@ public final class RoomProjection implements Projection, HeldInMemory {
     private final Map<Key, SoftReference<Kept>> held = new ConcurrentHashMap<>();
     private volatile @Nullable Integer generation;
 
-    RoomProjection(
-            Room room, FoldStates states, KeptProjections projections, KnownStates known, Retelling retelling) {
+    RoomProjection(Room room, FoldStates states, KeptProjections projections, KnownStates known, Retelling retelling) {
         this.room = room;
         this.states = states;
         this.projections = projections;
